@@ -1,0 +1,151 @@
+import { applyEdits, emptyAssessment } from '../../assessment/assessment';
+import type { EntryEdit } from '../../assessment/assessment';
+import type { LayerId, UnitIdentity } from '../../assessment/types';
+import { splitItem } from '../../instrument/edition';
+import type { Edition, ItemId } from '../../instrument/edition';
+import { foldText } from '../../support/text';
+import { placeKey } from '../reading';
+import type { CellPlace, LayoutId, NodePlaces, NotRecognised, PlaceKey, Reading } from '../reading';
+import type { SheetImage, WorkbookImage } from '../workbook-image';
+import { isCellError } from '../workbook-image';
+import { cellNumber, cellText } from './cell-text';
+import type { LayerColumns, SheetColumns } from './columns';
+import { hasOtherWeights, isLke, matchWorkbook } from './match-sheet';
+import type { SheetMatch } from './match-sheet';
+
+/** Whether the worksheet computes an item itself, so that its answer cell is no entry. */
+export function isComputedItem(edition: Edition, item: ItemId): boolean {
+  const { indicator, count } = splitItem(item);
+  const definition = edition.indicatorByCode.get(indicator);
+  if (count === null) return definition?.kind === 'persen';
+  return definition?.counts.find((candidate) => candidate.key === count)?.computed ?? false;
+}
+
+function textOf(sheet: SheetImage, row: number, col: number | undefined): string | null {
+  return col === undefined ? null : cellText(sheet, row, col) || null;
+}
+
+function answerOf(sheet: SheetImage, row: number, col: number | undefined): string | number | boolean | null {
+  if (col === undefined) return null;
+  const value = sheet.cell(row, col)?.value ?? null;
+  return value !== null && isCellError(value) ? value.error : value;
+}
+
+/** Evidence of a row: its cell and, where an agency keeps new links in columns of their own, those below. */
+function evidenceOf(match: SheetMatch, layer: LayerId, row: number, col: number | undefined): string | null {
+  const columns = layer === 'unit' ? [col, ...match.columns.moreEvidence] : [col];
+  const texts = columns.map((each) => textOf(match.sheet, row, each)).filter((text) => text !== null);
+  return texts.length === 0 ? null : [...new Set(texts)].join('\n');
+}
+
+/** The entries of one layer, as edits of an empty assessment. */
+function readLayer(
+  edition: Edition,
+  match: SheetMatch,
+  layer: LayerId,
+  columns: Partial<LayerColumns>,
+): readonly EntryEdit[] {
+  const edits: EntryEdit[] = [];
+  for (const [key, row] of match.rows) {
+    if (edition.nodeByCode.has(key)) continue;
+    edits.push({
+      layer,
+      item: key,
+      answer: isComputedItem(edition, key) ? null : answerOf(match.sheet, row, columns.answer),
+      note: textOf(match.sheet, row, columns.note),
+      evidence: evidenceOf(match, layer, row, columns.evidence),
+    });
+  }
+  return edits;
+}
+
+function placesOf(edition: Edition, match: SheetMatch): ReadonlyMap<PlaceKey, CellPlace> {
+  const places = new Map<PlaceKey, CellPlace>();
+  const layers: readonly (readonly [LayerId, Partial<LayerColumns>])[] = [
+    ['unit', match.columns.unit],
+    ['tpi', match.columns.tpi],
+  ];
+  for (const [key, row] of match.rows) {
+    if (edition.nodeByCode.has(key)) continue;
+    for (const [layer, columns] of layers) {
+      for (const field of ['answer', 'note', 'evidence'] as const) {
+        const col = columns[field];
+        if (col !== undefined) places.set(placeKey(layer, field, key), { sheet: match.sheet.name, row, col });
+      }
+    }
+  }
+  return places;
+}
+
+function nodePlacesOf(match: SheetMatch): ReadonlyMap<string, NodePlaces> {
+  const { columns, sheet } = match;
+  const at = (row: number, col: number): CellPlace => ({ sheet: sheet.name, row, col });
+  const places = new Map<string, NodePlaces>();
+  for (const [key, row] of match.rows) {
+    places.set(key, {
+      weight: at(row, columns.weight),
+      kind: at(row, columns.kind),
+      ...(columns.score === undefined ? {} : { score: at(row, columns.score) }),
+      ...(columns.percent === undefined ? {} : { percent: at(row, columns.percent) }),
+    });
+  }
+  return places;
+}
+
+const TOTAL_TEXT = /^nilai( hasil)? evaluasi/;
+
+function totalPlace(match: SheetMatch, columns: SheetColumns): CellPlace | undefined {
+  const row = [...match.found].reverse().find((found) => TOTAL_TEXT.test(foldText(found.text)))?.row;
+  return row === undefined || columns.score === undefined
+    ? undefined
+    : { sheet: match.sheet.name, row, col: columns.score };
+}
+
+function notRecognised(
+  edition: Edition,
+  matches: readonly SheetMatch[],
+  image: WorkbookImage,
+): NotRecognised {
+  const [best] = matches;
+  if (!best || best.rows.size < 40) {
+    return { reason: 'no-lke', evidence: image.sheets.map((sheet) => sheet.name) };
+  }
+  if (hasOtherWeights(edition, best))
+    return { reason: 'unknown-edition', evidence: [best.sheet.name, ...best.otherWeights] };
+  return best.missing.length > 0
+    ? { reason: 'incomplete', evidence: [best.sheet.name, ...best.missing] }
+    : { reason: 'unknown-edition', evidence: [best.sheet.name] };
+}
+
+/** How one official-style layout is told from another, once the sheet is known to be an LKE. */
+export interface OfficialLayout {
+  readonly layout: LayoutId;
+  readonly fits: (match: SheetMatch) => boolean;
+  readonly unit: (image: WorkbookImage) => Partial<UnitIdentity>;
+}
+
+/** Reads a workbook whose LKE stands on one sheet in the official order of rows. */
+export function readOfficialSheet(
+  image: WorkbookImage,
+  edition: Edition,
+  layout: OfficialLayout,
+): Reading | NotRecognised {
+  const matches = matchWorkbook(edition, image);
+  const match = matches.find((candidate) => isLke(edition, candidate) && layout.fits(candidate));
+  if (!match) return notRecognised(edition, matches, image);
+  const total = totalPlace(match, match.columns);
+  const edits = [
+    ...readLayer(edition, match, 'unit', match.columns.unit),
+    ...readLayer(edition, match, 'tpi', match.columns.tpi),
+  ];
+  return {
+    layout: layout.layout,
+    image,
+    mainSheet: match.sheet.name,
+    assessment: applyEdits(emptyAssessment(edition.id, layout.unit(image)), edits),
+    places: placesOf(edition, match),
+    nodes: nodePlacesOf(match),
+    ...(total ? { total } : {}),
+    worksheetTotal: total ? cellNumber(match.sheet, total.row, total.col) : null,
+  };
+}
