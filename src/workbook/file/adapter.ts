@@ -1,0 +1,13 @@
+import type { WorkbookFilePort } from '../port';
+import { patchWorkbookFile } from './patch';
+import { readWorkbookFile } from './read';
+
+/** Workbook files in the .xlsx format. The writer is loaded when it is first used, since most commands only read. */
+export const xlsxFiles: WorkbookFilePort = {
+  read: readWorkbookFile,
+  patch: patchWorkbookFile,
+  write: async (plan, styles, fill) => {
+    const { writePlan } = await import('./write');
+    return writePlan(plan, styles, fill);
+  },
+};

@@ -1,0 +1,34 @@
+import type { SheetChart } from 'hucre/xlsx';
+import type { ChartSpec } from '../../worksheet/plan';
+
+/** A chart as the writer takes it. Both corners of a plan's chart lie inside it, as with a range. */
+export function chartOf(chart: ChartSpec): SheetChart {
+  const { type, title, altText, series, from, to, axis } = chart;
+  const stacked = chart.grouping === 'stacked';
+  return {
+    type,
+    title,
+    altText,
+    titleFontSize: 12,
+    barGrouping: stacked ? 'stacked' : 'clustered',
+    gapWidth: 60,
+    ...(stacked && { overlap: 100 }),
+    legend: series.length > 1 ? 'bottom' : false,
+    series: series.map((one) => ({ ...one })),
+    anchor: { from: { row: from.row - 1, col: from.col - 1 }, to: { row: to.row, col: to.col } },
+    axes: {
+      // Bars run from bottom to top unless told; readers expect the order of the table.
+      x: type === 'bar' ? { reverse: true } : {},
+      y: {
+        gridlines: { major: true },
+        ...(axis?.title !== undefined && { title: axis.title }),
+        ...(axis?.format !== undefined && { numberFormat: { formatCode: axis.format, sourceLinked: false } }),
+        scale: {
+          ...(axis?.min !== undefined && { min: axis.min }),
+          ...(axis?.max !== undefined && { max: axis.max }),
+        },
+        ...(type === 'bar' && { crosses: 'max' }),
+      },
+    },
+  };
+}

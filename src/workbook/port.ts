@@ -1,0 +1,28 @@
+import type { Plan } from '../worksheet/plan';
+import type { StyleSheet } from '../worksheet/style';
+import type { CellEdit, WorkbookImage } from '../worksheet/workbook-image';
+import type { FileEdit } from './file-edit';
+
+export interface PatchOptions {
+  /** Whether cached values of formulas are computed afresh; true unless told. Without it, Excel is asked to do so on opening. */
+  readonly recalculate?: boolean;
+  /** Whether an edit may replace a formula; false unless told. */
+  readonly allowFormula?: boolean;
+}
+
+/**
+ * Workbook files as bytes; where the bytes come from and go to is the caller's. Everything that goes wrong is a
+ * WorkbookFileError.
+ */
+export interface WorkbookFilePort {
+  /** The workbook in the file, with values as the file caches them. */
+  readonly read: (bytes: Uint8Array) => Promise<WorkbookImage>;
+  /** The same file with these cells changed and nothing else; the same bytes where nothing changes. */
+  readonly patch: (
+    bytes: Uint8Array,
+    edits: readonly FileEdit[],
+    options?: PatchOptions,
+  ) => Promise<Uint8Array>;
+  /** A new file made by a plan, its input cells filled. The same plan gives the same bytes. */
+  readonly write: (plan: Plan, styles: StyleSheet, fill?: readonly CellEdit[]) => Promise<Uint8Array>;
+}
