@@ -115,6 +115,8 @@ function cli() {
     entry: { lke: cliEntry },
     output: {
       path: path.join(dist, 'cli'),
+      // One file: parts loaded on demand stay inside and are only evaluated when they are needed.
+      asyncChunks: false,
       filename: '[name].cjs',
       library: { type: 'commonjs2' },
     },

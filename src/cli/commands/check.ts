@@ -1,0 +1,28 @@
+import { checkAssessment } from '../../validation/check';
+import { EXIT } from '../cli-error';
+import { readLke } from '../input';
+import { withProgress } from '../output';
+import { checkJson } from '../render/check-json';
+import { checkText } from '../render/check-text';
+import { printResult, required } from './context';
+import type { Command } from './context';
+
+/** `lke check`: every finding with its place and remedy; exit 1 when one is an error. */
+export const check: Command = async (context) => {
+  const { options, edition, files, text, output } = context;
+  const file = required(options.file, 'FILE');
+  const input = await withProgress(output, text('progress.reading', { file }), () =>
+    readLke(edition, files, file),
+  );
+  const { reading } = input;
+  const result = checkAssessment(edition, input.assessment, {
+    layer: options.layer,
+    ...(reading ? { reading } : {}),
+  });
+  printResult(
+    context,
+    () => checkJson(input, result, options.language),
+    () => checkText(result, text, options.language),
+  );
+  return result.summary.error > 0 ? EXIT.findings : EXIT.done;
+};

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { cliError, EXIT } from './cli-error';
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/**
+ * The bytes of an input file.
+ * @throws CliError (exit 3) for a file that is not there, is a folder or may not be read.
+ */
+export function readInput(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') throw cliError(EXIT.input, 'error.not-found', { file });
+    if (reason === 'EISDIR') throw cliError(EXIT.input, 'error.is-folder', { file });
+    throw cliError(EXIT.input, 'error.no-access', { file, reason });
+  }
+}
+
+/**
+ * Checks before the work starts that a result can go to `file`: its folder is there, and nothing of the
+ * user's would be overwritten (an empty file is nothing).
+ * @throws CliError (exit 4)
+ */
+export function requireWritable(file: string, force: boolean): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw cliError(EXIT.output, 'error.output-folder', { file });
+  if (!existsSync(file)) return;
+  const stats = statSync(file);
+  if (!stats.isFile()) throw cliError(EXIT.output, 'error.output-failed', { file, reason: 'EISDIR' });
+  if (stats.size > 0 && !force) throw cliError(EXIT.output, 'error.output-exists', { file });
+}
+
+/**
+ * Writes a result as a whole or not at all: into a file beside it first, which then takes its name.
+ * @throws CliError (exit 4); what stood there before is untouched then.
+ */
+export function writeOutput(file: string, content: Uint8Array | string, force: boolean): void {
+  requireWritable(file, force);
+  const unfinished = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    writeFileSync(unfinished, content, { flag: 'wx' });
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw cliError(EXIT.output, 'error.output-failed', { file, reason: reasonOf(error) });
+  }
+}

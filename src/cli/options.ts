@@ -1,0 +1,169 @@
+import { parseArgs } from 'node:util';
+import type { LayerId } from '../assessment/types';
+import type { Language } from '../i18n/language';
+import type { PredicateName } from '../instrument/types';
+import { cliError, EXIT } from './cli-error';
+
+export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** What the user asked for, checked. Fields a command does not take are undefined. */
+export interface Options {
+  readonly command: CommandName;
+  readonly file: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly force: boolean;
+  readonly replace: boolean;
+  readonly layer: LayerId;
+  readonly layout: 'per-area' | 'lampiran-iii';
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+  readonly target: PredicateName | undefined;
+  readonly out: string | undefined;
+  readonly from: string | undefined;
+  readonly node: string | undefined;
+}
+
+const SPEC = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  force: { type: 'boolean' },
+  replace: { type: 'boolean' },
+  layer: { type: 'string' },
+  layout: { type: 'string' },
+  unit: { type: 'string' },
+  year: { type: 'string' },
+  target: { type: 'string' },
+  out: { type: 'string' },
+  from: { type: 'string' },
+  node: { type: 'string' },
+  to: { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof SPEC;
+
+/** Options each command takes beside --json, --lang, --help; the starred ones it needs. */
+const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
+  create: ['layout', 'unit*', 'year*', 'target*', 'out*', 'force'],
+  fill: ['from*', 'out*', 'replace', 'force'],
+  score: ['layer'],
+  check: ['layer'],
+  explain: ['layer', 'node'],
+  export: ['to*', 'out', 'force'],
+};
+const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: SPEC, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw cliError(EXIT.usage, 'error.bad-option', {
+      found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    });
+  }
+}
+
+function oneOf<T extends string>(
+  option: OptionName,
+  found: string | undefined,
+  allowed: readonly T[],
+  otherwise: T,
+): T {
+  if (found === undefined) return otherwise;
+  const match = allowed.find((candidate) => candidate === found);
+  if (match === undefined)
+    throw cliError(EXIT.usage, 'error.bad-value', {
+      option: `--${option}`,
+      found,
+      expected: allowed.join(' | '),
+    });
+  return match;
+}
+
+function yearOf(found: string | undefined): number | undefined {
+  if (found === undefined) return undefined;
+  if (!/^20\d{2}$/.test(found))
+    throw cliError(EXIT.usage, 'error.bad-value', { option: '--year', found, expected: '2020..2099' });
+  return Number(found);
+}
+
+function commandOf(name: string | undefined): CommandName {
+  const expected = COMMANDS.join(', ');
+  if (name === undefined) throw cliError(EXIT.usage, 'error.no-command', { expected });
+  const command = COMMANDS.find((candidate) => candidate === name);
+  if (!command) throw cliError(EXIT.usage, 'error.unknown-command', { found: name, expected });
+  return command;
+}
+
+function checkTaken(command: CommandName, given: readonly string[]): void {
+  const taken = TAKES[command].map((name) => name.replace('*', ''));
+  const foreign = given.find((name) => !taken.includes(name) && !COMMON.includes(name));
+  if (foreign !== undefined)
+    throw cliError(EXIT.usage, 'error.bad-option', { found: `--${foreign} (${command})` });
+  const missing = TAKES[command].filter((name) => name.endsWith('*') && !given.includes(name.slice(0, -1)));
+  if (missing.length > 0) {
+    const expected = missing.map((name) => `--${name.slice(0, -1)}`).join(', ');
+    throw cliError(EXIT.usage, 'error.missing-option', { command, expected });
+  }
+}
+
+function fileOf(command: CommandName, files: readonly string[]): string | undefined {
+  if (command === 'create') {
+    if (files.length > 0) throw cliError(EXIT.usage, 'error.bad-option', { found: files[0] ?? '' });
+    return undefined;
+  }
+  if (files.length === 0) throw cliError(EXIT.usage, 'error.missing-file', { command });
+  if (files.length > 1)
+    throw cliError(EXIT.usage, 'error.too-many-files', { command, found: files.join(' ') });
+  return files[0];
+}
+
+/** A text option that must say something. */
+function filled(option: OptionName, found: string | undefined): string | undefined {
+  if (found !== undefined && found.trim() === '')
+    throw cliError(EXIT.usage, 'error.bad-value', { option: `--${option}`, found, expected: '...' });
+  return found;
+}
+
+/** The language of messages, also for faults found before the options are known. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang');
+  return args[at + 1] === 'en' && at >= 0 ? 'en' : args.includes('--lang=en') ? 'en' : 'id';
+}
+
+/**
+ * Reads the command line.
+ * @returns `help` or `version` where only that was asked for.
+ * @throws CliError (exit 2) naming the option, what was found and what was expected.
+ */
+export function readOptions(args: readonly string[]): Options | 'help' | 'version' {
+  const { values, positionals } = parse(args);
+  const language = oneOf('lang', values.lang, ['id', 'en'] as const, 'id');
+  if (values.help || positionals[0] === 'help') return 'help';
+  if (values.version) return 'version';
+  const command = commandOf(positionals[0]);
+  checkTaken(command, Object.keys(values));
+  oneOf('to', values.to, ['portalrb'] as const, 'portalrb');
+  return {
+    command,
+    file: fileOf(command, positionals.slice(1)),
+    json: values.json ?? false,
+    language,
+    force: values.force ?? false,
+    replace: values.replace ?? false,
+    layer: oneOf('layer', values.layer, ['unit', 'tpi'] as const, 'unit'),
+    layout: oneOf('layout', values.layout, ['per-area', 'lampiran-iii'] as const, 'per-area'),
+    unit: filled('unit', values.unit),
+    year: yearOf(values.year),
+    target:
+      values.target === undefined
+        ? undefined
+        : oneOf('target', values.target, ['WBK', 'WBBM'] as const, 'WBK'),
+    out: filled('out', values.out),
+    from: filled('from', values.from),
+    node: values.node,
+  };
+}

@@ -1,0 +1,42 @@
+import { formatPoints, formatShare } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import type { GateId } from '../../instrument/types';
+import type { GateResult } from '../../scoring/predicate';
+import type { CliText } from '../output';
+
+/** A gate's name for people: `Area 3`, `IPAK (B.I.a)`. */
+export function gateName(id: GateId, text: CliText): string {
+  const area = /^area-(\d+)$/.exec(id)?.[1];
+  if (area !== undefined) return text('gate.area', { number: area });
+  switch (id) {
+    case 'total':
+    case 'pengungkit':
+    case 'birokrasi-bersih':
+    case 'ipak':
+    case 'capaian-kinerja':
+    case 'pelayanan-prima':
+    case 'earlier-predicate':
+      return text(`gate.${id}`);
+    default:
+      return id;
+  }
+}
+
+/** A gate's figure in its own unit: points, percent, or yes/no. */
+export function gateFigure(
+  gate: GateResult,
+  figure: number | null,
+  text: CliText,
+  language: Language,
+): string {
+  if (figure === null) return text('gate.unknown');
+  if (gate.unit === 'predicate') return text(figure === 1 ? 'gate.yes' : 'gate.no');
+  return gate.unit === 'share' ? formatShare(figure, language) : formatPoints(figure, language);
+}
+
+export function gateState(
+  gate: { readonly met: boolean; readonly possible: boolean },
+  text: CliText,
+): string {
+  return text(gate.met ? 'state.met' : gate.possible ? 'state.possible' : 'state.lost');
+}

@@ -1,0 +1,181 @@
+/** Texts of the command line, Indonesian: the reference the other languages are typed against. */
+export const cliId = {
+  usage: `lke: mengisi, memeriksa, dan menghitung LKE Zona Integritas
+
+  lke create --layout per-area|lampiran-iii --unit "NAMA UNIT" --year TAHUN --target WBK|WBBM --out BERKAS.xlsx
+  lke fill BERKAS.xlsx --from jawaban.json --out HASIL.xlsx [--replace]
+  lke score BERKAS [--layer unit|tpi]
+  lke check BERKAS [--layer unit|tpi]
+  lke explain BERKAS --node KODE            (contoh: A.II.5.iii; tanpa --node: nilai akhir)
+  lke export BERKAS --to portalrb --out jawaban.json
+
+Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
+BERKAS: buku kerja LKE (per-area, Lampiran III, formulir Jawaban PortalRB) atau jawaban PortalRB (.json)
+Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terbaca; 4 keluaran tidak dapat ditulis`,
+  'error.label': 'Galat',
+  'error.unknown-command': 'Perintah "{found}" tidak dikenal. Yang ada: {expected}. Lihat: lke --help',
+  'error.no-command': 'Perintah belum disebut. Yang ada: {expected}. Lihat: lke --help',
+  'error.bad-option': 'Pilihan tidak dapat dipakai: {found}. Lihat: lke --help',
+  'error.missing-option': 'Perintah {command} memerlukan {expected}. Lihat: lke --help',
+  'error.missing-file': 'Perintah {command} memerlukan satu berkas masukan. Contoh: lke {command} lke.xlsx',
+  'error.too-many-files': 'Perintah {command} menerima satu berkas masukan, tetapi diberi {found}.',
+  'error.bad-value': '{option} berisi "{found}"; seharusnya {expected}.',
+  'error.unknown-node':
+    'Kode "{found}" tidak ada dalam edisi {edition}. Contoh kode: A, A.I.1, A.II.5.iii, A.I.1.i.a, B.I.a.',
+  'error.not-found': '{file}: berkas tidak ada. Periksa nama dan foldernya.',
+  'error.is-folder': '{file}: ini folder, bukan berkas. Sebutkan berkas .xlsx atau .json di dalamnya.',
+  'error.no-access':
+    '{file}: berkas tidak boleh dibaca ({reason}). Periksa izin berkas atau tutup program yang memakainya.',
+  'error.empty-file': '{file}: berkas kosong (0 bita). Salin atau unduh ulang berkasnya.',
+  'error.not-a-zip':
+    '{file}: bukan buku kerja Excel (.xlsx); isinya tampak seperti {looksLike}. Buka di Excel, lalu simpan sebagai "Excel Workbook (.xlsx)".',
+  'error.truncated': '{file}: berkas terpotong; bagian akhirnya tidak ada. Unduh atau salin ulang berkasnya.',
+  'error.encrypted':
+    '{file}: buku kerja terkunci kata sandi untuk membuka. Buka di Excel, hapus kata sandi lewat File > Info > Protect Workbook, simpan, lalu coba lagi.',
+  'error.legacy-xls':
+    '{file}: format lama .xls (Excel 97-2003). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.',
+  'error.other-format':
+    '{file}: berkas {format}, bukan .xlsx. Simpan sebagai "Excel Workbook (.xlsx)", lalu coba lagi.',
+  'error.too-large':
+    '{file}: melampaui batas ({what}: {actual}, paling banyak {limit}). LKE resmi jauh lebih kecil; periksa asal berkas ini.',
+  'error.suspicious-compression':
+    '{file}: bagian {part} dimampatkan secara tidak wajar (mungkin berkas jahat). Berkas tidak dibuka.',
+  'error.unsafe-name': '{file}: bagian {part} bernama tidak wajar. Berkas tidak dibuka.',
+  'error.duplicate-part': '{file}: bagian {part} ada dua kali. Buka dan simpan ulang di Excel.',
+  'error.not-a-workbook': '{file}: arsip zip, tetapi bukan buku kerja Excel (tidak ada {missing}).',
+  'error.damaged-archive':
+    '{file}: arsip rusak ({reason}). Buka di Excel, terima perbaikannya, lalu simpan ulang.',
+  'error.damaged-part':
+    '{file}: bagian {part} rusak ({reason}). Buka di Excel, terima perbaikannya, lalu simpan ulang.',
+  'error.no-such-sheet': '{file}: tidak ada lembar "{sheet}".',
+  'error.no-such-cell': '{file}: sel baris {row} kolom {col} di luar lembar "{sheet}".',
+  'error.formula-cell': '{file}: {sheet}!{cell} berisi rumus dan tidak ditimpa.',
+  'error.text-too-long':
+    '{file}: teks untuk {sheet}!{cell} sepanjang {actual} karakter; paling banyak {limit}.',
+  'error.not-a-number': '{file}: angka untuk {sheet}!{cell} tidak dapat disimpan.',
+  'error.not-an-input': '{file}: {sheet}!{cell} bukan sel isian; tidak ditulis.',
+  'error.impossible-plan': '{file}: lembar kerja tidak dapat dibuat ({reason}).',
+  'error.no-lke':
+    '{file}: ini bukan LKE Zona Integritas. Lembar yang ada: {evidence}. Diharapkan lembar dengan judul kolom Penilaian, Bobot, Pilihan Jawaban, Jawaban.',
+  'error.incomplete':
+    '{file}: mirip LKE, tetapi banyak baris tidak ditemukan: {evidence}. Bandingkan dengan lembar resmi.',
+  'error.unknown-edition':
+    '{file}: LKE dari edisi lain atau susunan yang belum dikenal: {evidence}. Edisi yang didukung: {edition}.',
+  'error.json': '{file}: {path}: ditemukan {found}; seharusnya {expected}.',
+  'error.json-not-json': '{file}: bukan JSON yang sah: {found}.',
+  'error.json-unknown-key': '{file}: {path}: kunci ini tidak ada dalam format PortalRB.',
+  'error.json-unknown-question': '{file}: {path}: soal_id {found} tidak ada; seharusnya {expected}.',
+  'error.json-repeated-question': '{file}: {path}: soal_id {found} sudah ada pada {expected}.',
+  'error.json-unknown-indicator': '{file}: {path}: {found} bukan indikator yang dihitung dari jumlah.',
+  'error.more-problems': '... dan {count} masalah lain.',
+  'error.fill-json':
+    '{file}: jawaban PortalRB tidak dapat menjadi lembar kerja. Buat dahulu dengan lke create, lalu isi dengan lke fill.',
+  'error.output-exists':
+    '{file}: berkas sudah ada dan tidak ditimpa. Pilih nama lain untuk --out, atau tambahkan --force.',
+  'error.output-folder': '{file}: folder tujuan tidak ada. Buat dahulu foldernya.',
+  'error.output-failed':
+    '{file}: tidak dapat ditulis ({reason}). Periksa izin folder, ruang penyimpanan, atau tutup berkasnya di Excel.',
+  'error.internal':
+    'Kesalahan dalam program ini: {reason}. Berkas Anda tidak diubah. Laporkan dengan langkah-langkahnya.',
+  'progress.reading': 'Membaca {file} ...',
+  'progress.writing': 'Menulis {file} ...',
+  created: 'Dibuat: {file} ({layout}), siap diisi.',
+  'filled.written': 'Diisi: {count} sel dalam {file}.',
+  'filled.same': 'Sudah sama, tidak diubah: {count}.',
+  'filled.conflicts': 'Sudah berisi jawaban lain dan dibiarkan: {count} (pakai --replace untuk mengganti).',
+  'filled.conflict': '  {cell}  {item}: berisi {found}, jawaban baru {given}',
+  'filled.homeless': 'Tidak punya tempat dalam susunan ini: {count}.',
+  'filled.homelessItem': '  {item} ({field})',
+  exported: 'Diekspor: {file} ({count} dari {of} soal terjawab).',
+  'exported.extraNotes':
+    'Catatan pada indikator yang dihitung tidak punya soal di PortalRB; disimpan dalam catatan_indikator: {count}.',
+  'score.heading': 'Nilai LKE Zona Integritas',
+  'score.unit': 'Unit',
+  'score.unknownUnit': '(nama unit tidak tercantum)',
+  'score.edition': 'Edisi',
+  'score.layout': 'Susunan',
+  'score.layer': 'Penilaian',
+  'layer.unit': 'unit kerja (penilaian mandiri)',
+  'layer.tpi': 'tim penilai internal (TPI)',
+  'layout.per-area': 'lembar per area',
+  'layout.lampiran-iii': 'Lampiran III (lembar resmi)',
+  'layout.portalrb-jawaban': 'formulir Jawaban PortalRB',
+  'layout.portalrb-answers': 'jawaban PortalRB (JSON)',
+  'score.completeness': 'Terjawab {answered} dari {of} indikator',
+  'score.totals': 'Nilai akhir',
+  'score.answered': 'dari yang terjawab',
+  'score.floor': 'paling rendah (yang kosong = 0)',
+  'score.ceiling': 'paling tinggi (yang kosong = 1)',
+  'score.worksheet': 'menurut rumus berkas itu sendiri',
+  'score.worksheetNone': 'tidak ada atau galat',
+  'score.none': 'belum ada',
+  'score.parts': 'Komponen',
+  'score.areas': 'Area perubahan (pemenuhan + reform)',
+  'score.col.area': 'Area',
+  'score.col.weight': 'Bobot',
+  'score.col.score': 'Nilai',
+  'score.col.best': 'Tertinggi',
+  'score.col.share': 'Capaian',
+  'score.col.wbk': 'WBK {required}',
+  'score.col.wbbm': 'WBBM {required}',
+  'score.col.code': 'Kode',
+  'score.col.name': 'Nama',
+  'score.col.answered': 'Terjawab',
+  'score.col.floor': 'Terendah',
+  'score.col.ceiling': 'Tertinggi',
+  'state.met': 'terpenuhi',
+  'state.possible': 'belum',
+  'state.lost': 'tidak tercapai',
+  'score.gates': 'Syarat {predicate}: {verdict}',
+  'verdict.met': 'terpenuhi semua',
+  'verdict.possible': 'belum terpenuhi, masih mungkin',
+  'verdict.lost': 'tidak tercapai dengan jawaban sekarang',
+  'score.col.gate': 'Syarat',
+  'score.col.required': 'Minimal',
+  'score.col.actual': 'Sekarang',
+  'score.col.state': 'Keadaan',
+  'gate.total': 'Nilai akhir',
+  'gate.pengungkit': 'Komponen pengungkit',
+  'gate.area': 'Area {number}',
+  'gate.birokrasi-bersih': 'Birokrasi bersih dan akuntabel (B.I)',
+  'gate.ipak': 'IPAK (B.I.a)',
+  'gate.capaian-kinerja': 'Capaian kinerja (B.I.b)',
+  'gate.pelayanan-prima': 'Pelayanan publik prima, IPKP (B.II)',
+  'gate.earlier-predicate': 'Sudah berpredikat WBK',
+  'gate.unknown': 'tidak diketahui',
+  'gate.yes': 'ya',
+  'gate.no': 'belum',
+  'score.policies': 'Kebijakan yang berlaku (peraturan tidak mengaturnya)',
+  'policy.violations-none': '{indicator}: tidak ada pelanggaran pada kedua tahun, nilai {effect}',
+  'policy.violations-from-none': '{indicator}: tahun lalu tanpa pelanggaran, tahun ini ada, nilai {effect}',
+  'policy.no-complaints-due': '{indicator}: tidak ada pengaduan yang wajib ditindaklanjuti, nilai {effect}',
+  'policy.nobody-obliged': '{indicator}: tidak ada wajib lapor, nilai {effect}',
+  'policy.empty-whole': '{indicator}: jumlah pembaginya 0, dianggap belum diisi',
+  'check.heading': 'Pemeriksaan LKE: {errors} galat, {warnings} peringatan, {infos} catatan',
+  'check.none': 'Tidak ada temuan.',
+  'check.place': 'di {place}',
+  'check.expected': 'Seharusnya: {text}',
+  'check.actual': 'Ditemukan: {text}',
+  'check.fix': 'Perbaikan: {text}',
+  'check.more': '... dan {count} temuan {rule} lainnya (lihat --json untuk semuanya)',
+  'severity.error': 'GALAT',
+  'severity.warning': 'PERINGATAN',
+  'severity.info': 'CATATAN',
+  'explain.heading': 'Penjelasan {code} {name}',
+  'explain.figures': 'Bobot {weight}; nilai {answered} (terendah {floor}, tertinggi {ceiling})',
+  'explain.answer': 'Jawaban {item} "{label}": {answer}',
+  'explain.answerNone': 'belum diisi',
+  'explain.answerRefused': '{answer} (tidak sesuai skala, dihitung belum diisi)',
+  'explain.option': 'Pilihan {option}: {meaning} -> nilai {value}',
+  'explain.ratio': 'Bagian dibagi keseluruhan, paling tinggi 1 -> nilai {value}',
+  'explain.decrease': 'Penurunan dibagi tahun sebelumnya, paling rendah 0 -> nilai {value}',
+  'explain.index': 'Indeks dibagi 4 -> nilai {value}',
+  'explain.value': '{code}: nilai {value} x bobot {weight} = {points}',
+  'explain.mean': 'Rata-rata {answered} dari {of} indikator = {mean}; x bobot {weight}',
+  'explain.part': '{code} {name}: {answered} dari {weight} (terendah {floor}, tertinggi {ceiling})',
+  'explain.sum': 'Jumlah bagian = {answered} (terendah {floor}, tertinggi {ceiling})',
+  'explain.gate': 'Syarat {predicate} {gate}: minimal {required}, sekarang {actual}, {state}',
+  'explain.source': '[sumber: {source}]',
+} as const;
+
+export type CliKey = keyof typeof cliId;
