@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../support/address';
+import type { CellAddress, RangeAddress } from '../support/address';
 
 /** What a cell holds, as Excel's own types; `null` is a blank cell. */
 export type CellScalar = string | number | boolean | null;
@@ -43,12 +43,28 @@ export interface SheetImage {
   readonly rows: number;
   readonly cols: number;
   readonly cell: (row: number, col: number) => CellImage | undefined;
+  /** Places of the cells that hold something, where the reader has them at hand; see `filledCells`. */
+  readonly filled?: () => Iterable<CellAddress>;
   readonly merges: readonly RangeAddress[];
   readonly validations: readonly ValidationImage[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
   /** Whether the sheet is protected, and whether a password is set. */
   readonly protection: { readonly sheet: boolean; readonly password: boolean };
+}
+
+/**
+ * Every cell of a sheet that holds something. A single stray cell in the far corner makes rows times columns
+ * run to 17 thousand million, so whoever knows its cells lists them; the rest is looked through.
+ */
+export function* filledCells(sheet: SheetImage): Generator<CellAddress> {
+  if (sheet.filled) {
+    yield* sheet.filled();
+    return;
+  }
+  for (let row = 1; row <= sheet.rows; row++) {
+    for (let col = 1; col <= sheet.cols; col++) if (sheet.cell(row, col)) yield { row, col };
+  }
 }
 
 /**

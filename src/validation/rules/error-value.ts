@@ -3,7 +3,7 @@ import { itemId } from '../../instrument/edition';
 import type { Edition } from '../../instrument/edition';
 import { placeKey } from '../../worksheet/reading';
 import type { CellPlace, Reading } from '../../worksheet/reading';
-import { isCellError } from '../../worksheet/workbook-image';
+import { filledCells, isCellError } from '../../worksheet/workbook-image';
 import type { CellError, SheetImage } from '../../worksheet/workbook-image';
 import type { WorkbookContext } from '../context';
 import { workbookRule } from '../rule';
@@ -22,15 +22,13 @@ function errorOf({ value }: WorkbookContext, place: CellPlace): CellError | unde
 /** Cells where an error begins: they show one, and nothing their formula reads does. */
 function firstErrors(workbook: WorkbookContext, sheet: SheetImage): readonly ErrorCell[] {
   const found: ErrorCell[] = [];
-  for (let row = 1; row <= sheet.rows; row++) {
-    for (let col = 1; col <= sheet.cols; col++) {
-      const place = { sheet: sheet.name, row, col };
-      const error = errorOf(workbook, place)?.error;
-      if (error === undefined || workbook.precedents.direct(place).some((cell) => errorOf(workbook, cell)))
-        continue;
-      const lost = workbook.cell(place)?.formula?.includes('#REF!') ?? false;
-      found.push({ place, error: lost ? '#REF!' : error });
-    }
+  for (const { row, col } of filledCells(sheet)) {
+    const place = { sheet: sheet.name, row, col };
+    const error = errorOf(workbook, place)?.error;
+    if (error === undefined || workbook.precedents.direct(place).some((cell) => errorOf(workbook, cell)))
+      continue;
+    const lost = workbook.cell(place)?.formula?.includes('#REF!') ?? false;
+    found.push({ place, error: lost ? '#REF!' : error });
   }
   return found;
 }

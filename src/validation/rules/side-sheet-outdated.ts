@@ -5,10 +5,13 @@ import type { CellPlace } from '../../worksheet/reading';
 import type { SheetImage } from '../../worksheet/workbook-image';
 
 const HEADING_ROWS = 5;
+/** A recap has at most some hundred rows, and the score stands a few columns beside the weight. */
+const LAST_ROW = 2000;
+const BESIDE = 20;
 
 function weightColumn(sheet: SheetImage): number | undefined {
   for (let row = 1; row <= Math.min(sheet.rows, HEADING_ROWS); row++) {
-    for (let col = 1; col <= sheet.cols; col++) {
+    for (let col = 1; col <= Math.min(sheet.cols, 60); col++) {
       const value = sheet.cell(row, col)?.value;
       if (typeof value === 'string' && /^\s*bobot/i.test(value)) return col;
     }
@@ -41,10 +44,10 @@ function outdatedRows(
   const col = weightColumn(sheet);
   if (col === undefined) return [];
   const rows: Outdated[] = [];
-  for (let row = 1; row <= sheet.rows; row++) {
+  for (let row = 1; row <= Math.min(sheet.rows, LAST_ROW); row++) {
     const found = sheet.cell(row, col)?.value;
     if (typeof found !== 'number') continue;
-    for (let other = col + 1; other <= sheet.cols; other++) {
+    for (let other = col + 1; other <= Math.min(sheet.cols, col + BESIDE); other++) {
       const formula = workbook.precedents.formula({ sheet: sheet.name, row, col: other });
       if (formula?.kind !== 'cell') continue;
       const weight = weights.get(

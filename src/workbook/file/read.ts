@@ -1,10 +1,11 @@
+import type { CellAddress } from '../../support/address';
 import type { CellImage, SheetImage, WorkbookImage } from '../../worksheet/workbook-image';
 import { WorkbookFileError, wrapping } from '../file-error';
 import { openContainer, type Container } from './container';
 import { relationshipsOf, requiredText } from './package';
 import { readCustomProperties } from './read-properties';
 import { cellCount } from './ranges';
-import { cellKey, readSheet, type SheetContent, type SheetContext } from './read-sheet';
+import { cellKey, cellPlace, readSheet, type SheetContent, type SheetContext } from './read-sheet';
 import { readSharedStrings } from './read-strings';
 import { readCellFormats } from './read-styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -55,7 +56,24 @@ export function sheetImage(entry: SheetEntry, content: SheetContent): SheetImage
   const { cells, rows, cols, merges, validations, hiddenRows, hiddenCols, protection } = content;
   const { name, visibility } = entry;
   const cell = (row: number, col: number): CellImage | undefined => cells.get(cellKey(row, col));
-  return { name, visibility, rows, cols, cell, merges, validations, hiddenRows, hiddenCols, protection };
+  const filled = (): Iterable<CellAddress> => filledPlaces(cells);
+  return {
+    name,
+    visibility,
+    rows,
+    cols,
+    cell,
+    filled,
+    merges,
+    validations,
+    hiddenRows,
+    hiddenCols,
+    protection,
+  };
+}
+
+function* filledPlaces(cells: ReadonlyMap<number, CellImage>): Generator<CellAddress> {
+  for (const key of cells.keys()) yield cellPlace(key);
 }
 
 /** A link over more cells than this marks a block, not the cells in it: only its first cell gets it. */

@@ -18,8 +18,6 @@ export interface Refreshed {
   readonly complete: boolean;
 }
 
-/** Beyond this used area (rows times columns of all sheets) the program that opens the file computes, not we. */
-const AREA = 4_000_000;
 /** Values closer than this, relatively, count as equal: programs differ in the last bits of a sum. */
 const TOLERANCE = 1e-12;
 
@@ -33,8 +31,6 @@ export function refresh(
   if (!edited.some(({ content }) => [...content.cells.values()].some((cell) => cell.formula !== undefined))) {
     return { writes: edits, complete: true };
   }
-  const area = edited.reduce((sum, { content }) => sum + content.rows * content.cols, 0);
-  if (area > AREA) return { writes: edits, complete: false };
   // Array formulas count as the values the file holds: computing one as an ordinary formula would be wrong.
   const image: WorkbookImage = {
     sheets: edited.map(({ sheet, content }) =>

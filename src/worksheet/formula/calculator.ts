@@ -1,3 +1,4 @@
+import { filledCells } from '../workbook-image';
 import type { CellValue, WorkbookImage } from '../workbook-image';
 import { type LaidSheet, cellKey, layOver, slot } from './cell-store';
 import { evaluateFormula } from './evaluate';
@@ -88,10 +89,8 @@ export class Calculator {
   /** Computes every formula cell, so that both lists are complete. */
   all(): void {
     for (const { image } of this.sheets.values()) {
-      for (let row = 1; row <= image.rows; row += 1) {
-        for (let col = 1; col <= image.cols; col += 1) {
-          if (image.cell(row, col)?.formula !== undefined) this.value(image.name, row, col);
-        }
+      for (const { row, col } of filledCells(image)) {
+        if (image.cell(row, col)?.formula !== undefined) this.value(image.name, row, col);
       }
     }
   }

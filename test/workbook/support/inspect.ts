@@ -58,3 +58,8 @@ export function changedCells(before: string, after: string): string[] {
 function addressOf(token: string): string {
   return /\sr="([A-Z]+\d+)"/.exec(token)?.[1] ?? '';
 }
+
+/** Everything of a sheet but its cells: what two readings of one sheet must share. */
+export function settingsOf(sheet: SheetImage): unknown {
+  return Object.fromEntries(Object.entries(sheet).filter(([, value]) => typeof value !== 'function'));
+}
