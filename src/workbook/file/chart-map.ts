@@ -1,6 +1,9 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { ChartSpec } from '../../worksheet/plan';
 
+/** Axes that stay in the background: small labels, no tick marks. */
+const QUIET = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9 } as const;
+
 /** A chart as the writer takes it. Both corners of a plan's chart lie inside it, as with a range. */
 export function chartOf(chart: ChartSpec): SheetChart {
   const { type, title, altText, series, from, to, axis } = chart;
@@ -18,8 +21,9 @@ export function chartOf(chart: ChartSpec): SheetChart {
     anchor: { from: { row: from.row - 1, col: from.col - 1 }, to: { row: to.row, col: to.col } },
     axes: {
       // Bars run from bottom to top unless told; readers expect the order of the table.
-      x: type === 'bar' ? { reverse: true } : {},
+      x: { ...(type === 'bar' && { reverse: true }), ...QUIET },
       y: {
+        ...QUIET,
         gridlines: { major: true },
         ...(axis?.title !== undefined && { title: axis.title }),
         ...(axis?.format !== undefined && { numberFormat: { formatCode: axis.format, sourceLinked: false } }),
@@ -31,4 +35,12 @@ export function chartOf(chart: ChartSpec): SheetChart {
       },
     },
   };
+}
+
+const PALE_LINE =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE3E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
+/** Gridlines behind the bars, not before them: the writer cannot colour them, and their default is black. */
+export function withPaleGridlines(chartXml: string): string {
+  return chartXml.replace(/<c:majorGridlines\s*\/>/g, PALE_LINE);
 }
