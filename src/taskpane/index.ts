@@ -3,7 +3,7 @@ import { part } from './dom';
 import { otherLanguage, rememberedLanguage, rememberLanguage, type LanguageStore } from './language';
 import { associateAction, watchOffice } from './office-ready';
 import './pane.css';
-import type { PaneState } from './state';
+import type { PaneState } from './office-state';
 import { createPane } from './view';
 
 const store: LanguageStore = () => window.localStorage;

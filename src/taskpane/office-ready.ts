@@ -1,4 +1,4 @@
-import type { OfficeState } from './state';
+import type { OfficeState } from './office-state';
 
 /** Long enough for a slow office line, short enough that nobody thinks the pane is dead. */
 export const OFFICE_TIMEOUT_MS = 5000;

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { PaneState } from './state';
+import type { PaneState } from './office-state';
 
 /** A reason why the pane cannot work now, told as: what happened, what to do, what is not affected. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { element, part } from './dom';
 import { otherLanguage, type Language } from './language';
-import type { PaneState } from './state';
+import type { PaneState } from './office-state';
 import { PANE_TEXTS, type PaneTexts, type Problem } from './texts';
 
 export interface PaneActions {
