@@ -21,6 +21,11 @@ function answerJson(
   return counts.every(([, answer]) => answer === null) ? null : Object.fromEntries(counts);
 }
 
+/** What the file's own total says; files print a total for the unit's answers only. */
+export function worksheetTotal(input: LkeInput, score: Score): number | null {
+  return score.layer === 'unit' ? (input.reading?.worksheetTotal ?? null) : null;
+}
+
 /** The document `lke score --json` prints, schema lke-score/1. Points, values 0..1, shares 0..1; never rounded. */
 export function scoreJson(input: LkeInput, score: Score): unknown {
   const { assessment } = input;
@@ -32,7 +37,7 @@ export function scoreJson(input: LkeInput, score: Score): unknown {
     layer: score.layer,
     unit: { id, name, year },
     completeness: { answered: score.answeredCount, of: score.indicators.length },
-    totals: { ...score.total, worksheet: input.reading?.worksheetTotal ?? null },
+    totals: { ...score.total, worksheet: worksheetTotal(input, score) },
     nodes: score.nodes.map(({ code, weight, answered, floor, ceiling }) => ({
       code,
       weight,

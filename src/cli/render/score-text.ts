@@ -8,6 +8,7 @@ import type { Score } from '../../scoring/score';
 import type { LkeInput } from '../input';
 import type { CliText } from '../output';
 import { gateFigure, gateName, gateState } from './gate-text';
+import { worksheetTotal } from './score-json';
 import { renderTable } from './table';
 
 interface Context {
@@ -40,14 +41,14 @@ function headLines({ input, score, text, language }: Context): readonly string[]
 
 function totalLines({ input, score, text, language }: Context): readonly string[] {
   const { answered, floor, ceiling } = score.total;
-  const worksheet = input.reading?.worksheetTotal ?? null;
+  const worksheet = worksheetTotal(input, score);
   const figure = (value: number | null): string =>
     value === null ? text('score.none') : formatNumber(value, language, 10);
   const rows: readonly (readonly [string, string])[] = [
     [figure(answered), text('score.answered')],
     [figure(floor), text('score.floor')],
     [figure(ceiling), text('score.ceiling')],
-    ...(input.reading
+    ...(input.reading && score.layer === 'unit'
       ? [
           [
             worksheet === null ? text('score.worksheetNone') : figure(worksheet),

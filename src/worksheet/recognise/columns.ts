@@ -74,7 +74,7 @@ const KIND_PATTERN = /^(ya\/tidak|a\/b\/c(\/d)?(\/e)?|jumlah|%|nilai\(0-4\))$/;
 function busiestColumn(
   sheet: SheetImage,
   from: number,
-  looksRight: (text: string, col: number) => boolean,
+  looksRight: (text: string) => boolean,
   least: number,
 ): number | undefined {
   let best: number | undefined;
@@ -82,7 +82,7 @@ function busiestColumn(
   for (let col = from; col <= Math.min(sheet.cols, 60); col++) {
     let hits = 0;
     for (let row = 1; row <= Math.min(sheet.rows, 1000); row++)
-      if (looksRight(cellText(sheet, row, col), col)) hits++;
+      if (looksRight(cellText(sheet, row, col))) hits++;
     if (hits > most) {
       most = hits;
       best = col;
@@ -94,6 +94,8 @@ function busiestColumn(
 const LINK = /^https?:\/\//i;
 /** Rows with a text that make a column the ministry's hints on evidence. */
 const HINTS = 20;
+/** Cells of one look that are no accident. */
+const SOME = 3;
 
 /** Columns right of the notes that have no heading, as the official sheet's evidence and the hints before it. */
 interface BareColumns {
@@ -104,13 +106,25 @@ interface BareColumns {
 }
 
 function bareColumns(sheet: SheetImage, headingRow: number, note: number): BareColumns {
-  const headed = (col: number): boolean => headingRow > 0 && cellText(sheet, headingRow, col).trim() !== '';
-  const bare = (looksRight: (text: string) => boolean, least: number): number | undefined =>
-    busiestColumn(sheet, note + 1, (text, col) => !headed(col) && looksRight(text.trim()), least);
-  const hints = bare((text) => text !== '' && !LINK.test(text), HINTS);
-  let place = hints === undefined ? note + 2 : hints + 1;
-  while (headed(place)) place++;
-  return { links: bare((text) => LINK.test(text), 3), place };
+  const bare: { readonly col: number; texts: number; links: number }[] = [];
+  for (let col = note + 1; col <= Math.min(sheet.cols, 60); col++) {
+    if (headingRow > 0 && cellText(sheet, headingRow, col).trim() !== '') continue;
+    const column = { col, texts: 0, links: 0 };
+    for (let row = headingRow + 1; row <= Math.min(sheet.rows, 1000); row++) {
+      const text = cellText(sheet, row, col).trim();
+      if (text !== '') column.texts++;
+      if (LINK.test(text)) column.links++;
+    }
+    bare.push(column);
+  }
+  const most = Math.max(SOME, ...bare.map(({ links }) => links));
+  const links = bare.find((column) => column.links >= most)?.col;
+  const hints = bare.findIndex((column) => column.texts >= HINTS && column.links < SOME);
+  const right = hints < 0 ? [] : bare.slice(hints + 1);
+  const filled = right.find(({ texts }, nth) => texts >= (nth === 0 ? 1 : SOME));
+  let place = filled?.col ?? (hints < 0 ? note + 2 : (bare[hints]?.col ?? note) + 1);
+  while (headingRow > 0 && cellText(sheet, headingRow, place).trim() !== '') place++;
+  return { links, place };
 }
 
 /** The unit's evidence column, and those an agency added beside it. */

@@ -84,7 +84,8 @@ export function readPerArea(image: WorkbookImage, edition: Edition): Reading | N
   const valueAt = ({ sheet, row, col }: CellPlace): CellValue =>
     sheets.get(sheet)?.cell(row, col)?.value ?? null;
   const places: readonly Place[] = [...rows.values()].flatMap(({ row, at }) => rowPlaces(row, at));
-  const unit = readIdentity(image, findIdentity(image));
+  const identity = findIdentity(image);
+  const unit = readIdentity(image, identity);
   const recap = findRecap(image, edition);
   const total = recap?.total;
   const figure = total && valueAt(total);
@@ -97,6 +98,7 @@ export function readPerArea(image: WorkbookImage, edition: Edition): Reading | N
       places.map(([key, place]) => entryEdit(key, valueAt(place))),
     ),
     places: new Map(places),
+    identity: Object.fromEntries(identity),
     nodes: nodePlaces(rows, recap?.nodes ?? new Map<string, NodePlaces>()),
     ...(total ? { total } : {}),
     worksheetTotal: typeof figure === 'number' ? figure : null,
