@@ -58,7 +58,8 @@ export function countExplanation(
     return first === undefined ? null : { value: first };
   const numberOf = (key: string): Expr =>
     ref(geometry.rowOf.get(itemId(indicator.code, key))?.row ?? 1, LAYER_COLUMNS.unit.number);
-  const isZero = (cell: Expr): Expr => equals(cell, num(0));
+  // blank is no zero; Excel says so for "", other programs need to be asked
+  const isZero = (cell: Expr): Expr => call('AND', call('ISNUMBER', cell), equals(cell, num(0)));
   const own = numberOf(count.key);
   const after = indicator.counts.find((each) => each.role === 'after');
   if (count.role !== 'before' || !after) return { formula: iff(isZero(own), text(first), text(otherwise)) };
