@@ -1,0 +1,6 @@
+import type { Session } from './session';
+
+/** One worksheet, by its id. */
+export interface SheetTarget extends Session {
+  readonly sheet: string;
+}
