@@ -2,8 +2,9 @@
 /**
  * Two bundles: the web pages Excel loads (dist/web) and the command line (dist/cli/lke.cjs).
  *
- *   webpack --mode production                 both
+ *   webpack --mode production                 the two
  *   webpack --env only=cli | --env only=web   one of them
+ *   webpack --env only=workbench              the add-in without Excel (dist/workbench), which is not shipped
  *   webpack serve --env only=web              https://localhost:3000, for work in Excel
  *
  * Types are checked by `tsc`, not here: ts-loader only strips them.
@@ -18,6 +19,8 @@ const { version } = require('./package.json');
 const { DEFAULT_BASE_URL, renderManifest } = require('./scripts/manifest.cjs');
 const { assets, cliEntry, dist, root } = require('./scripts/paths.cjs');
 const { OFFICE_JS_URL, contentSecurityPolicy } = require('./src/taskpane/csp.cjs');
+const { FLUENT_MODULES } = require('./src/taskpane/fluent.cjs');
+const { workbench } = require('./workbench/webpack.cjs');
 
 const source = path.join(root, 'src');
 
@@ -67,7 +70,7 @@ function web(production) {
     mode: production ? 'production' : 'development',
     target: ['web', 'es2022'],
     devtool: production ? false : 'source-map',
-    entry: { taskpane: path.join(source, 'taskpane', 'index.ts') },
+    entry: { taskpane: [...FLUENT_MODULES, path.join(source, 'taskpane', 'index.ts')] },
     output: {
       path: path.join(dist, 'web'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -96,7 +99,7 @@ function web(production) {
         ],
       }),
     ],
-    performance: { hints: production ? 'warning' : false, maxEntrypointSize: 600_000, maxAssetSize: 600_000 },
+    performance: { hints: production ? 'warning' : false, maxEntrypointSize: 700_000, maxAssetSize: 700_000 },
   };
 }
 
@@ -151,11 +154,12 @@ async function devServer() {
  */
 module.exports = async (env = {}, argv = {}) => {
   const { only } = env;
-  if (only !== undefined && only !== 'web' && only !== 'cli') {
-    throw new Error(`--env only=${only}: expected only=web or only=cli`);
+  if (only !== undefined && only !== 'web' && only !== 'cli' && only !== 'workbench') {
+    throw new Error(`--env only=${only}: expected only=web, only=cli or only=workbench`);
   }
   if (env.WEBPACK_SERVE) return { ...web(argv.mode === 'production'), devServer: await devServer() };
   const production = argv.mode !== 'development';
+  if (only === 'workbench') return workbench(production, { shared, rules: [typescript, tables] });
   const configs = [];
   if (only !== 'cli') configs.push(web(production));
   if (only !== 'web' && fs.existsSync(cliEntry)) configs.push(cli());

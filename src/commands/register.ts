@@ -1,8 +1,8 @@
-/** A function a ribbon button runs; its id is the FunctionName in the manifest. */
-export interface RibbonCommand {
-  readonly id: string;
-  readonly run: () => Promise<void>;
-}
+import { COMMANDS } from './commands';
+import type { PaneDoor, RibbonCommand } from './commands';
+
+/** Every function the manifest names, and no other: a test compares the two. */
+export const RIBBON_COMMANDS: readonly RibbonCommand[] = COMMANDS;
 
 /** What Excel hands to a ribbon function. Until `completed` is called, Excel shows the button as busy. */
 export interface CommandEvent {
@@ -12,23 +12,18 @@ export interface CommandEvent {
 export type Associate = (id: string, run: (event: CommandEvent) => void) => void;
 
 /**
- * Every function the manifest names, and no other: a test compares the two. None yet; the one button of the
- * ribbon opens the pane, which Excel does by itself.
- */
-export const RIBBON_COMMANDS: readonly RibbonCommand[] = [];
-
-/**
  * Runs a command and tells Excel that it is over, also when it failed.
  *
  * @param report receives what the command threw; a button has no place of its own to show it
  */
 export async function runCommand(
   command: RibbonCommand,
+  door: PaneDoor,
   event: CommandEvent,
   report: (id: string, error: unknown) => void,
 ): Promise<void> {
   try {
-    await command.run();
+    await command.run(door);
   } catch (error) {
     report(command.id, error);
   } finally {
@@ -39,12 +34,13 @@ export async function runCommand(
 /** Connects every command with its button. */
 export function registerCommands(
   associate: Associate,
-  commands: readonly RibbonCommand[] = RIBBON_COMMANDS,
+  door: PaneDoor,
+  commands: readonly RibbonCommand[] = COMMANDS,
   report: (id: string, error: unknown) => void = (id, error) => {
     console.error(`Ribbon command ${id}`, error);
   },
 ): void {
   for (const command of commands) {
-    associate(command.id, (event) => void runCommand(command, event, report));
+    associate(command.id, (event) => void runCommand(command, door, event, report));
   }
 }

@@ -1,31 +1,26 @@
 import { registerCommands } from '../commands/register';
-import { part } from './dom';
-import { otherLanguage, rememberedLanguage, rememberLanguage, type LanguageStore } from './language';
-import { associateAction, watchOffice } from './office-ready';
-import './pane.css';
-import type { PaneState } from './office-state';
-import { createPane } from './view';
+import { PERMENPANRB_90_2021 } from '../instrument/editions/permenpanrb-90-2021';
+import { createPaneApp } from './app';
+import './css/tokens.css';
+import './css/base.css';
+import './css/parts.css';
+import './css/pages.css';
+import { associateAction, officeHost, showPane, watchOffice } from './office-ready';
+import { element } from './element';
 
-const store: LanguageStore = () => window.localStorage;
-
-let language = rememberedLanguage(store);
-let state: PaneState = 'starting';
-
-const pane = createPane({
-  switchLanguage() {
-    language = otherLanguage(language);
-    rememberLanguage(store, language);
-    pane.show(state, language);
-  },
-  retry() {
+const app = createPaneApp({
+  root: element('app'),
+  edition: PERMENPANRB_90_2021,
+  storage: () => window.localStorage,
+  version: process.env.LKE_VERSION ?? '',
+  retry: () => {
     window.location.reload();
   },
 });
 
-pane.show(state, language);
-
-watchOffice(part('office-js'), (found) => {
-  state = found;
-  pane.show(state, language);
-  if (found === 'ready') registerCommands(associateAction);
+watchOffice(element('office-js'), (found) => {
+  app.tell(found);
+  if (found !== 'ready') return;
+  registerCommands(associateAction, { ...app, showPane });
+  void app.connect(officeHost);
 });

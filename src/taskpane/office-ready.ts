@@ -1,3 +1,6 @@
+import { createExcelHost } from '../workbook/excel/create-host';
+import { HostError } from '../workbook/host-port';
+import type { HostPort } from '../workbook/host-port';
 import type { OfficeState } from './office-state';
 
 /** Long enough for a slow office line, short enough that nobody thinks the pane is dead. */
@@ -46,4 +49,15 @@ export function watchOffice(
 /** Connects the functions named in the manifest with our code. */
 export function associateAction(id: string, run: (event: Office.AddinCommands.Event) => void): void {
   Office.actions.associate(id, run);
+}
+
+/** The workbook behind this pane. Throws where office.js came without its part for Excel. */
+export function officeHost(): HostPort {
+  if (typeof Excel === 'undefined') throw new HostError('offline');
+  return createExcelHost(Excel, Office);
+}
+
+/** Brings the pane to the front; it runs already when this is called. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
 }

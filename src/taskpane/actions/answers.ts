@@ -1,0 +1,76 @@
+import { entryOf } from '../../assessment/assessment';
+import type { EntryEdit } from '../../assessment/assessment';
+import type { EntryField, RawAnswer } from '../../assessment/types';
+import type { ItemId } from '../../instrument/edition';
+import { currentLke, done } from '../context';
+import type { PaneContext } from '../context';
+import { typedAnswer } from '../state/fields';
+import { withLink, withoutLink } from '../state/links';
+import type { Say } from '../words';
+import { createWriter } from './write';
+
+/** What the indicator page can do to the workbook. Each says what it did and can be undone. */
+export interface AnswerActions {
+  readonly choose: (item: ItemId, option: string | null) => void;
+  readonly type: (item: ItemId, typed: string) => void;
+  readonly note: (item: ItemId, text: string) => void;
+  /** Returns whether there was something new to add. */
+  readonly addLink: (item: ItemId, typed: string) => boolean;
+  readonly removeLink: (item: ItemId, at: number) => void;
+  readonly correct: (edits: readonly EntryEdit[]) => Promise<void>;
+  /** Takes back what the status line tells of. */
+  readonly undo: () => void;
+}
+
+export function answerActions(context: PaneContext): AnswerActions {
+  const write = createWriter(context);
+  const present = (item: ItemId, field: EntryField): RawAnswer => {
+    const lke = currentLke(context);
+    return lke ? entryOf(lke.assessment, 'unit', item)[field] : null;
+  };
+  const answer = (item: ItemId, given: RawAnswer): void => {
+    if (present(item, 'answer') === given) return;
+    const say: Say = (words) =>
+      given === null
+        ? words.t('status.cleared', { item })
+        : words.t('status.answer', {
+            item,
+            answer: typeof given === 'number' ? words.typed(given) : String(given),
+          });
+    void write([{ layer: 'unit', item, answer: given }], say);
+  };
+  const evidence = (item: ItemId, text: string | null): void => {
+    void write([{ layer: 'unit', item, evidence: text }], (words) => words.t('status.evidence', { item }));
+  };
+  const text = (item: ItemId): string | null => {
+    const found = present(item, 'evidence');
+    return found === null ? null : String(found);
+  };
+  return {
+    choose: answer,
+    type: (item, typed) => {
+      answer(item, typedAnswer(typed));
+    },
+    note: (item, typed) => {
+      const note = typed.trim() === '' ? null : typed.replace(/\r\n?/g, '\n');
+      if (present(item, 'note') === note) return;
+      void write([{ layer: 'unit', item, note }], (words) => words.t('status.note', { item }));
+    },
+    addLink: (item, typed) => {
+      const next = withLink(text(item), typed);
+      if (next !== null) evidence(item, next);
+      else if (typed.trim() !== '') done(context, (words) => words.t('status.evidence.same'));
+      return next !== null;
+    },
+    removeLink: (item, at) => {
+      evidence(item, withoutLink(text(item), at));
+    },
+    correct: (edits) => write(edits, (words) => words.t('status.corrected', { count: edits.length })),
+    undo: () => {
+      const { status } = context.ui.get();
+      if (!status || status.undo.length === 0) return;
+      const count = status.undo.length;
+      void write(status.undo, (words) => words.t('status.undone', { count }));
+    },
+  };
+}

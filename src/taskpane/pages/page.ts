@@ -1,0 +1,139 @@
+import type { Act } from '../act';
+import { currentLke } from '../context';
+import type { PaneContext } from '../context';
+import type { PageContent } from '../frame';
+import { h } from '../render/vnode';
+import type { Child } from '../render/vnode';
+import { findingView } from '../state/finding';
+import { findingsView } from '../state/findings';
+import { handOffView } from '../state/hand-off';
+import { indicatorView } from '../state/indicator';
+import { currentFindings, knownFindings } from '../state/live-findings';
+import type { Lke } from '../state/lke';
+import { overviewView } from '../state/overview';
+import { searchView } from '../state/search';
+import { lkeStart, noLkeStart } from '../state/start';
+import type { StartView } from '../state/start';
+import { troubleOf } from '../state/trouble';
+import { openIndicator } from '../state/walk';
+import type { Finding } from '../../validation/finding';
+import type { Words } from '../words';
+import { findingsPage } from './findings';
+import { handOffPage } from './hand-off';
+import { helpPage } from './help';
+import { indicatorPage, indicatorSteps } from './indicator';
+import { overviewPage } from './overview';
+import { previewPage } from './preview';
+import { searchPage } from './search';
+import { startPage } from './start';
+
+const NOTHING_CHECKED: readonly Finding[] = [];
+
+export interface PageOptions {
+  readonly context: PaneContext;
+  readonly act: Act;
+  readonly words: Words;
+  readonly version: string;
+}
+
+function start({ context, act, words }: PageOptions, lke: Lke | null): Child {
+  const ui = context.ui.get();
+  const state = context.session()?.state;
+  const error = ui.openError ?? state?.trouble ?? null;
+  const view: StartView = lke
+    ? lkeStart(lke, openIndicator(lke.score, null), words)
+    : state?.reason
+      ? noLkeStart(state.reason, words)
+      : { kind: 'opening' };
+  return startPage(view, error === null ? null : troubleOf(error, words), ui, act, words);
+}
+
+function lastChange({ context, words }: PageOptions): string {
+  const { lastChange: last } = context.ui.get();
+  if (!last) return words.t('overview.lastChange.none');
+  return words.t('overview.lastChange', { time: words.time(last.at), what: last.say(words) });
+}
+
+function indicator(options: PageOptions, lke: Lke): Pick<PageContent, 'body' | 'below'> {
+  const { context, act, words } = options;
+  const { indicator: code, searching, search, checked } = context.ui.get();
+  const view =
+    code === null || searching
+      ? null
+      : indicatorView(lke, code, currentFindings(lke, checked?.findings ?? NOTHING_CHECKED), words);
+  if (!view)
+    return {
+      body: searchPage(searchView(lke, search, words), search, code !== null, act, words),
+      below: null,
+    };
+  return { body: indicatorPage(view, act, words), below: indicatorSteps(view, act, words) };
+}
+
+function findings({ context, act, words }: PageOptions, lke: Lke): Child {
+  const ui = context.ui.get();
+  const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
+  if (ui.preview) {
+    const ids = new Set(ui.preview);
+    const chosen = found.map((each) => findingView(lke, each, words)).filter(({ id }) => ids.has(id));
+    return previewPage(chosen, act, words);
+  }
+  const version = context.session()?.state.version ?? 0;
+  return findingsPage(findingsView(lke, found, ui.severity, words), version, ui, act, words);
+}
+
+function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body' | 'below'> {
+  const { context, act, words, version } = options;
+  const ui = context.ui.get();
+  const only = (body: Child): Pick<PageContent, 'body' | 'below'> => ({ body, below: null });
+  if (ui.page === 'help') return only(helpPage(ui.host?.name ?? 'Excel', version, words));
+  if (!lke || ui.page === 'start') return only(start(options, lke));
+  switch (ui.page) {
+    case 'overview':
+      return only(
+        overviewPage(
+          overviewView(lke, ui.target, words, ui.pending.length === 0),
+          lastChange(options),
+          act,
+          words,
+        ),
+      );
+    case 'indicator':
+      return indicator(options, lke);
+    case 'findings':
+      return only(findings(options, lke));
+    case 'hand-off':
+      return only(
+        handOffPage(
+          handOffView(lke, currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED), words),
+          act,
+          words,
+        ),
+      );
+  }
+}
+
+/** Checks the answers where that was put off; true where it was. */
+export function checkAnswers(context: PaneContext): boolean {
+  const lke = currentLke(context);
+  const checked = context.ui.get().checked?.findings ?? NOTHING_CHECKED;
+  if (!lke || knownFindings(lke, checked)) return false;
+  currentFindings(lke, checked);
+  return true;
+}
+
+/** The page that is open, as it is to be drawn. Pages that need an LKE show the start page until there is one. */
+export function pageContent(options: PageOptions): PageContent {
+  const { context } = options;
+  const lke = currentLke(context);
+  const { checked, page } = context.ui.get();
+  const { body, below } = content(options, lke);
+  // Only what the page itself needed is asked for here: a new score must not wait for a check.
+  const findings = lke ? knownFindings(lke, checked?.findings ?? NOTHING_CHECKED) : NOTHING_CHECKED;
+  return {
+    // A page of its own for each tab: what was drawn for one is not turned into another.
+    body: h('div', { key: page, class: `page page-${page}` }, body),
+    below,
+    errors: findings ? findings.filter(({ severity }) => severity === 'error').length : null,
+    unit: lke?.assessment.unit.name ?? null,
+  };
+}

@@ -1,0 +1,94 @@
+import type { EntryEdit } from '../../assessment/assessment';
+import type { PredicateName } from '../../instrument/types';
+import type { Finding, Severity } from '../../validation/finding';
+import type { HostCapability, Progress } from '../../workbook/host-port';
+import type { Language } from '../language';
+import type { PaneState } from '../office-state';
+import type { PageId } from '../pages/page-id';
+import type { Say } from '../words';
+import { emptyForm } from './create-form';
+import type { CreateForm } from './create-form';
+import { NO_SEARCH } from './search';
+import type { SearchForm } from './search';
+
+/** The line that says what was done, or what went wrong and what to do. */
+export interface Status {
+  readonly tone: 'done' | 'problem';
+  readonly say: Say;
+  /** Edits that take it back; offered as Undo. */
+  readonly undo: readonly EntryEdit[];
+}
+
+/** Long work under way. */
+export interface Busy {
+  readonly say: Say;
+  readonly progress: Progress | null;
+  /** Set where it can be stopped. */
+  readonly cancel: (() => void) | null;
+}
+
+export interface LastChange {
+  readonly at: Date;
+  readonly say: Say;
+}
+
+/** What the last check of the whole workbook found; `version` is the session's at that time. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly at: Date;
+  readonly version: number;
+}
+
+/** Everything the pane remembers besides the workbook itself. A value: each change makes a new one. */
+export interface Ui {
+  readonly language: Language;
+  readonly page: PageId;
+  /** What the pane knows of the program around it. */
+  readonly office: PaneState;
+  readonly host: HostCapability | null;
+  /** Why the workbook could not be opened at all. */
+  readonly openError: unknown;
+  /** Code of the indicator shown; follows the selected cell. */
+  readonly indicator: string | null;
+  readonly target: PredicateName | null;
+  readonly form: CreateForm;
+  /** Whether the form was sent once: problems are told from then on. */
+  readonly formTried: boolean;
+  readonly searching: boolean;
+  readonly search: SearchForm;
+  /** Being written; shown as though it were there. */
+  readonly pending: readonly EntryEdit[];
+  readonly busy: Busy | null;
+  readonly status: Status | null;
+  readonly lastChange: LastChange | null;
+  readonly checked: Checked | null;
+  readonly severity: Severity | null;
+  /** Sections of the findings page the user opened or closed by hand. */
+  readonly groups: ReadonlyMap<string, { readonly open: boolean; readonly shown: number }>;
+  /** Ids of the findings whose corrections are being looked at before applying. */
+  readonly preview: readonly string[] | null;
+}
+
+export function initialUi(language: Language, page: PageId, now: Date): Ui {
+  return {
+    language,
+    page,
+    office: 'starting',
+    host: null,
+    openError: null,
+    indicator: null,
+    target: null,
+    form: emptyForm(now),
+    formTried: false,
+    searching: false,
+    search: NO_SEARCH,
+    pending: [],
+    busy: null,
+    status: null,
+    lastChange: null,
+    checked: null,
+    severity: null,
+    groups: new Map(),
+    preview: null,
+  };
+}

@@ -1,0 +1,53 @@
+import { fillTemplate, formatNumber, formatPoints, formatShare } from '../i18n/format';
+import type { MessageValues } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { paneEn } from '../i18n/pane.en';
+import { paneId } from '../i18n/pane.id';
+import type { PaneKey } from '../i18n/pane.id';
+import type { Translate } from '../i18n/translate';
+import type { LocalText } from '../instrument/types';
+
+export const PANE_TEXTS = { id: paneId, en: paneEn } as const;
+
+/** Everything that depends on the reader's language, in one hand. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Translate<PaneKey>;
+  /** A text of the edition; Indonesian where English is missing. */
+  readonly local: (text: LocalText) => string;
+  /** Two decimals: `85,72`. */
+  readonly points: (value: number) => string;
+  /** `78,8 %` */
+  readonly share: (value: number) => string;
+  readonly number: (value: number) => string;
+  /** A number as it is typed into a field: no thousands separators. */
+  readonly typed: (value: number) => string;
+  readonly time: (at: Date) => string;
+}
+
+/** English tells one from many (`{count?error:errors}`); Indonesian does not and has no such places. */
+function choosePlurals(template: string, values: MessageValues): string {
+  return template.replace(/\{(\w+)\?([^:}]*):([^}]*)\}/g, (_, name: string, one: string, many: string) =>
+    values[name] === 1 ? one : many,
+  );
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+export function wordsFor(language: Language): Words {
+  const texts: Readonly<Record<PaneKey, string>> = PANE_TEXTS[language];
+  const clock = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' });
+  return {
+    language,
+    t: (key, values = {}) => fillTemplate(choosePlurals(texts[key], values), values, language),
+    local: (text) => (language === 'en' ? (text.en ?? text.id) : text.id),
+    points: (value) => formatPoints(value, language),
+    share: (value) => formatShare(value, language),
+    number: (value) => formatNumber(value, language),
+    typed: (value) => (language === 'id' ? String(value).replace('.', ',') : String(value)),
+    time: (at) => clock.format(at),
+  };
+}
+
+/** A message whose language is chosen when it is shown. */
+export type Say = (words: Words) => string;
