@@ -1,6 +1,7 @@
 import { cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checking } from './checking';
+import { printPaneFigures } from './pane';
 import { wholeProcess } from './process';
 import { reading } from './reading';
 import { scoring } from './scoring';
@@ -16,12 +17,17 @@ const BENCHES: Readonly<Record<string, () => readonly Line[] | Promise<readonly 
   checking,
 };
 
+/** Round trips and sizes are no times: they print as they are, below the table. */
+const PANE = 'pane';
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const chosen = values.only?.split(',') ?? Object.keys(BENCHES);
-  const unknown = chosen.filter((name) => !(name in BENCHES));
+  const chosen = values.only?.split(',') ?? [...Object.keys(BENCHES), PANE];
+  const unknown = chosen.filter((name) => !(name in BENCHES) && name !== PANE);
   if (unknown.length > 0) {
-    console.error(`--only ${unknown.join(',')}: the benches are ${Object.keys(BENCHES).join(', ')}`);
+    console.error(
+      `--only ${unknown.join(',')}: the benches are ${[...Object.keys(BENCHES), PANE].join(', ')}`,
+    );
     process.exitCode = 2;
     return;
   }
@@ -30,14 +36,17 @@ async function main(): Promise<void> {
     `Node ${process.version}, ${platform()} ${process.arch}, ${String(processors.length)} cores (${processors[0]?.model.trim() ?? 'unknown'})\n`,
   );
   const lines: Line[] = [];
-  for (const name of chosen) {
+  for (const name of chosen.filter((each) => each !== PANE)) {
     console.error(`${name} ...`);
     lines.push(...((await BENCHES[name]?.()) ?? []));
   }
-  console.log(tableOf(lines));
-  console.log(
-    '\nMedians; ways of one line take turns. Ratio: above 1 we are faster or smaller than the peer. OVER: budget missed.',
-  );
+  if (lines.length > 0) {
+    console.log(tableOf(lines));
+    console.log(
+      '\nMedians; ways of one line take turns. Ratio: above 1 we are faster or smaller than the peer. OVER: budget missed.',
+    );
+  }
+  if (chosen.includes(PANE)) await printPaneFigures();
 }
 
 void main();

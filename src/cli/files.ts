@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cliError, EXIT } from './cli-error';
 
 const reasonOf = (error: unknown): string =>
@@ -27,12 +28,20 @@ export function readInput(file: string): Uint8Array {
  * @throws CliError (exit 4)
  */
 export function requireWritable(file: string, force: boolean): void {
-  const folder = dirname(file);
-  if (!existsSync(folder)) throw cliError(EXIT.output, 'error.output-folder', { file });
-  if (!existsSync(file)) return;
-  const stats = statSync(file);
+  if (!existsSync(dirname(file))) throw cliError(EXIT.output, 'error.output-folder', { file });
+  const stats = statsOf(file);
+  if (!stats) return;
   if (!stats.isFile()) throw cliError(EXIT.output, 'error.output-failed', { file, reason: 'EISDIR' });
   if (stats.size > 0 && !force) throw cliError(EXIT.output, 'error.output-exists', { file });
+}
+
+/** Undefined where there is nothing of this name; a name that cannot be (below a file, too long) is refused. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cliError(EXIT.output, 'error.output-failed', { file, reason: reasonOf(error) });
+  }
 }
 
 /**
@@ -41,7 +50,7 @@ export function requireWritable(file: string, force: boolean): void {
  */
 export function writeOutput(file: string, content: Uint8Array | string, force: boolean): void {
   requireWritable(file, force);
-  const unfinished = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  const unfinished = join(dirname(file), `.lke-${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeFileSync(unfinished, content, { flag: 'wx' });
     renameSync(unfinished, file);

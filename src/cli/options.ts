@@ -3,6 +3,7 @@ import type { LayerId } from '../assessment/types';
 import type { Language } from '../i18n/language';
 import type { PredicateName } from '../instrument/types';
 import { cliError, EXIT } from './cli-error';
+import type { CliError } from './cli-error';
 
 export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -45,6 +46,21 @@ const SPEC = {
 
 type OptionName = keyof typeof SPEC;
 
+/** What an option takes, or an example of it, for the message where it was left empty. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  lang: 'id | en',
+  layer: 'unit | tpi',
+  layout: 'per-area | lampiran-iii',
+  target: 'WBK | WBBM',
+  to: 'portalrb',
+  year: '2020..2099',
+  unit: 'KPU Kota Contoh',
+  out: 'lke.xlsx',
+  from: 'jawaban.json',
+  node: 'A.II.5.iii',
+};
+const expectedOf = (option: string): string => EXPECTED[option] ?? '';
+
 /** Options each command takes beside --json, --lang, --help; the starred ones it needs. */
 const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   create: ['layout', 'unit*', 'year*', 'target*', 'out*', 'force'],
@@ -56,13 +72,25 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 
+/**
+ * What Node's parser refused, in our own words: its messages are English and advise on shells. It names the option
+ * in quotes first, with its placeholder where a value is missing (`'--layer <value>'`).
+ */
+function refusal(error: unknown): CliError {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, option = message] = /'(-[^' ,]*)/.exec(message) ?? [];
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const missingValue = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && !message.includes('does not take');
+  return missingValue
+    ? cliError(EXIT.usage, 'error.bad-value', { option, found: '', expected: expectedOf(option.slice(2)) })
+    : cliError(EXIT.usage, 'error.bad-option', { found: option });
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: SPEC, allowPositionals: true, strict: true });
   } catch (error) {
-    throw cliError(EXIT.usage, 'error.bad-option', {
-      found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-    });
+    throw refusal(error);
   }
 }
 
@@ -124,7 +152,11 @@ function fileOf(command: CommandName, files: readonly string[]): string | undefi
 /** A text option that must say something. */
 function filled(option: OptionName, found: string | undefined): string | undefined {
   if (found !== undefined && found.trim() === '')
-    throw cliError(EXIT.usage, 'error.bad-value', { option: `--${option}`, found, expected: '...' });
+    throw cliError(EXIT.usage, 'error.bad-value', {
+      option: `--${option}`,
+      found,
+      expected: expectedOf(option),
+    });
   return found;
 }
 

@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+import { type COMMANDS } from '../../src/cli/options';
+
+/**
+ * The documents `lke ... --json` prints. They are promised to stay as they are, so every key is named here:
+ * one too many is as much a fault as one too few.
+ */
+const points = v.pipe(v.number(), v.minValue(-1e-9), v.maxValue(100 + 1e-9));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1 + 1e-12));
+const layer = v.picklist(['unit', 'tpi']);
+const layout = v.picklist(['per-area', 'lampiran-iii', 'portalrb-jawaban', 'portalrb-answers']);
+const text = v.pipe(v.string(), v.minLength(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const rawAnswer = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+const unit = v.strictObject({
+  id: v.nullable(v.string()),
+  name: v.nullable(v.string()),
+  year: v.nullable(count),
+});
+
+const GATES = [
+  'total',
+  'pengungkit',
+  'area-1',
+  'area-2',
+  'area-3',
+  'area-4',
+  'area-5',
+  'area-6',
+  'birokrasi-bersih',
+  'ipak',
+  'capaian-kinerja',
+  'pelayanan-prima',
+  'earlier-predicate',
+] as const;
+
+export const scoreSchema = v.strictObject({
+  schema: v.literal('lke-score/1'),
+  edition: text,
+  layout,
+  layer,
+  unit,
+  completeness: v.strictObject({ answered: count, of: v.literal(113) }),
+  totals: v.strictObject({
+    answered: v.nullable(points),
+    floor: points,
+    ceiling: points,
+    worksheet: v.nullable(v.number()),
+  }),
+  nodes: v.array(
+    v.strictObject({
+      code: text,
+      weight: points,
+      answered: v.nullable(points),
+      floor: points,
+      ceiling: points,
+    }),
+  ),
+  indicators: v.pipe(
+    v.array(
+      v.strictObject({
+        code: text,
+        answer: v.union([rawAnswer, v.record(text, rawAnswer)]),
+        value: v.nullable(share),
+      }),
+    ),
+    v.length(113),
+  ),
+  areas: v.pipe(
+    v.array(v.strictObject({ area: v.picklist([1, 2, 3, 4, 5, 6]), weight: points, score: points, share })),
+    v.length(6),
+  ),
+  predicates: v.pipe(
+    v.array(
+      v.strictObject({
+        name: v.picklist(['WBK', 'WBBM']),
+        met: v.boolean(),
+        possible: v.boolean(),
+        gates: v.array(
+          v.strictObject({
+            id: v.picklist(GATES),
+            required: v.number(),
+            actual: v.nullable(v.number()),
+            met: v.boolean(),
+            possible: v.boolean(),
+          }),
+        ),
+      }),
+    ),
+    v.length(2),
+  ),
+  policies: v.array(
+    v.strictObject({ id: text, indicator: text, effect: v.union([share, v.literal('unanswered')]) }),
+  ),
+});
+
+const severity = v.picklist(['error', 'warning', 'info']);
+
+export const checkSchema = v.strictObject({
+  schema: v.literal('lke-check/1'),
+  layout,
+  findings: v.array(
+    v.strictObject({
+      rule: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
+      severity,
+      indicator: v.nullable(text),
+      sheet: v.nullable(text),
+      cell: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/))),
+      message: text,
+      expected: v.string(),
+      actual: v.string(),
+      fix: v.string(),
+    }),
+  ),
+  summary: v.strictObject({ error: count, warning: count, info: count }),
+});
+
+const localText = v.strictObject({ id: text, en: v.optional(text) });
+
+export const explainSchema = v.strictObject({
+  schema: v.literal('lke-explain/1'),
+  edition: text,
+  layer,
+  code: text,
+  name: localText,
+  weight: points,
+  totals: v.strictObject({ answered: v.nullable(points), floor: points, ceiling: points }),
+  steps: v.pipe(
+    v.array(
+      v.looseObject({
+        step: v.picklist([
+          'answer',
+          'option',
+          'computation',
+          'policy',
+          'value',
+          'mean',
+          'part',
+          'sum',
+          'gate',
+        ]),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+const field = v.picklist(['answer', 'note', 'evidence']);
+
+export const fillSchema = v.strictObject({
+  schema: v.literal('lke-fill/1'),
+  file: text,
+  written: count,
+  same: count,
+  conflicts: v.array(
+    v.strictObject({
+      layer,
+      item: text,
+      field,
+      found: rawAnswer,
+      given: rawAnswer,
+      sheet: text,
+      cell: text,
+    }),
+  ),
+  homeless: v.array(v.strictObject({ layer, item: text, field })),
+});
+
+export const createSchema = v.strictObject({
+  schema: v.literal('lke-create/1'),
+  file: text,
+  layout: v.picklist(['per-area', 'lampiran-iii']),
+  edition: text,
+  unit,
+  target: v.picklist(['WBK', 'WBBM']),
+});
+
+export const exportSchema = v.strictObject({
+  schema: v.literal('lke-export/1'),
+  file: text,
+  to: v.literal('portalrb'),
+  answered: count,
+  of: v.literal(127),
+  extraNotes: count,
+});
+
+export const errorSchema = v.strictObject({
+  schema: v.literal('lke-error/1'),
+  exit: v.picklist([2, 3, 4]),
+  errors: v.pipe(
+    v.array(
+      v.strictObject({
+        code: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
+        message: text,
+        facts: v.record(v.string(), v.union([v.string(), v.number()])),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+/** The schema of each command's document on success. */
+export const SCHEMA_OF = {
+  create: createSchema,
+  fill: fillSchema,
+  score: scoreSchema,
+  check: checkSchema,
+  explain: explainSchema,
+  export: exportSchema,
+} as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;
