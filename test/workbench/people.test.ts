@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { ClearSelectionContentCommand } from '@univerjs/sheets';
+import { guardEdits } from '../../workbench/host/book/edit-guard';
+import { UNIT } from '../../workbench/host/engine/start';
 import { freshHost, onSheet, refuses, values } from './support';
 
 describe('workbench host: people at work', () => {
@@ -115,5 +118,47 @@ describe('workbench host: people at work', () => {
     assert.equal(await host().user.type('Uji', 'C1', 1), 'accepted');
     await refuses('AccessDenied', () => host().user.type('Uji', 'C2', 1));
     await refuses('AccessDenied', () => host().user.paste('Uji', 'C1', [[1], [2]]));
+  });
+
+  describe('in the grid itself', () => {
+    const inGrid = (id: string, params: object): boolean => {
+      const { book } = host();
+      const sheet = book.engine.workbook().getSheetBySheetName('Uji')?.getSheetId() ?? '';
+      return book.engine.commands.syncExecuteCommand<object, boolean>(id, {
+        unitId: UNIT,
+        subUnitId: sheet,
+        ...params,
+      });
+    };
+    const clear = (row: number): boolean =>
+      inGrid(ClearSelectionContentCommand.id, {
+        ranges: [{ startRow: row, endRow: row, startColumn: 2, endColumn: 2 }],
+      });
+    let refused = 0;
+
+    beforeEach(async () => {
+      refused = 0;
+      guardEdits(host().book, () => refused++);
+      await onSheet(host(), (sheet) => {
+        sheet.getRange('C1:C2').values = [['satu'], ['dua']];
+        sheet.getRange('C1').format.protection.locked = false;
+        sheet.protection.protect({});
+      });
+    });
+
+    it('Delete empties an open cell and leaves it open, also after it is taken back', async () => {
+      clear(0);
+      assert.deepEqual(await values(host(), 'C1'), [['']]);
+      assert.equal(await host().user.undo(), true);
+      assert.deepEqual(await values(host(), 'C1'), [['satu']]);
+      assert.equal(await host().user.type('Uji', 'C1', 'lagi'), 'accepted');
+      assert.equal(refused, 0);
+    });
+
+    it('nothing changes a locked cell', async () => {
+      assert.equal(clear(1), false);
+      assert.deepEqual(await values(host(), 'C2'), [['dua']]);
+      assert.equal(refused, 1);
+    });
   });
 });
