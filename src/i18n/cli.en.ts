@@ -41,10 +41,12 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'error.too-large':
     '{file}: beyond a limit ({what}: {actual}, at most {limit}). An official LKE is far smaller; check where this file comes from.',
   'error.suspicious-compression':
-    '{file}: part {part} is compressed in an unnatural way (possibly a hostile file). It was not opened.',
-  'error.unsafe-name': '{file}: part {part} has an unnatural name. The file was not opened.',
+    '{file}: part {part} is compressed in an unnatural way (possibly a hostile file). It was not opened; ask its sender for another copy.',
+  'error.unsafe-name':
+    '{file}: part {part} has an unnatural name. The file was not opened; ask its sender for another copy.',
   'error.duplicate-part': '{file}: part {part} is there twice. Open the file in Excel and save it again.',
-  'error.not-a-workbook': '{file}: a zip archive, but no Excel workbook ({missing} is missing).',
+  'error.not-a-workbook':
+    '{file}: a zip archive, but no Excel workbook ({missing} is missing). Choose an .xlsx file saved by Excel.',
   'error.damaged-archive':
     '{file}: the archive is damaged ({reason}). Open it in Excel, accept its repair and save it again.',
   'error.damaged-part':
@@ -59,15 +61,17 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'error.no-lke':
     '{file}: this is not a Zona Integritas LKE. Its sheets: {evidence}. Expected a sheet with the headings Penilaian, Bobot, Pilihan Jawaban, Jawaban.',
   'error.incomplete':
-    '{file}: looks like an LKE, but many rows were not found: {evidence}. Compare it with the official sheet.',
+    '{file}: looks like an LKE, but rows are missing: {evidence}. Compare it with the official sheet.',
   'error.unknown-edition':
     '{file}: an LKE of another edition or arrangement: {evidence}. Supported edition: {edition}.',
   'error.json': '{file}: {path}: found {found}; expected {expected}.',
-  'error.json-not-json': '{file}: not valid JSON: {found}.',
-  'error.json-unknown-key': '{file}: {path}: this key is not part of the PortalRB format.',
+  'error.json-not-json': '{file}: not valid JSON: {found}. Download or export the file again.',
+  'error.json-unknown-key':
+    '{file}: {path}: this key is not part of the PortalRB format. Check its spelling or remove it.',
   'error.json-unknown-question': '{file}: {path}: there is no soal_id {found}; expected {expected}.',
   'error.json-repeated-question': '{file}: {path}: soal_id {found} is already at {expected}.',
-  'error.json-unknown-indicator': '{file}: {path}: {found} is no indicator computed from counts.',
+  'error.json-unknown-indicator':
+    '{file}: {path}: {found} is no indicator computed from counts. Remove it from catatan_indikator.',
   'error.more-problems': '... and {count} more.',
   'error.fill-json':
     '{file}: PortalRB answers cannot become a worksheet. Make one with lke create first, then fill it with lke fill.',

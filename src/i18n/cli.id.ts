@@ -39,10 +39,12 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'error.too-large':
     '{file}: melampaui batas ({what}: {actual}, paling banyak {limit}). LKE resmi jauh lebih kecil; periksa asal berkas ini.',
   'error.suspicious-compression':
-    '{file}: bagian {part} dimampatkan secara tidak wajar (mungkin berkas jahat). Berkas tidak dibuka.',
-  'error.unsafe-name': '{file}: bagian {part} bernama tidak wajar. Berkas tidak dibuka.',
+    '{file}: bagian {part} dimampatkan secara tidak wajar (mungkin berkas jahat). Berkas tidak dibuka; mintalah salinan lain dari pengirimnya.',
+  'error.unsafe-name':
+    '{file}: bagian {part} bernama tidak wajar. Berkas tidak dibuka; mintalah salinan lain dari pengirimnya.',
   'error.duplicate-part': '{file}: bagian {part} ada dua kali. Buka dan simpan ulang di Excel.',
-  'error.not-a-workbook': '{file}: arsip zip, tetapi bukan buku kerja Excel (tidak ada {missing}).',
+  'error.not-a-workbook':
+    '{file}: arsip zip, tetapi bukan buku kerja Excel (tidak ada {missing}). Pilih berkas .xlsx yang disimpan dari Excel.',
   'error.damaged-archive':
     '{file}: arsip rusak ({reason}). Buka di Excel, terima perbaikannya, lalu simpan ulang.',
   'error.damaged-part':
@@ -58,15 +60,17 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'error.no-lke':
     '{file}: ini bukan LKE Zona Integritas. Lembar yang ada: {evidence}. Diharapkan lembar dengan judul kolom Penilaian, Bobot, Pilihan Jawaban, Jawaban.',
   'error.incomplete':
-    '{file}: mirip LKE, tetapi banyak baris tidak ditemukan: {evidence}. Bandingkan dengan lembar resmi.',
+    '{file}: mirip LKE, tetapi ada baris yang tidak ditemukan: {evidence}. Bandingkan dengan lembar resmi.',
   'error.unknown-edition':
     '{file}: LKE dari edisi lain atau susunan yang belum dikenal: {evidence}. Edisi yang didukung: {edition}.',
   'error.json': '{file}: {path}: ditemukan {found}; seharusnya {expected}.',
-  'error.json-not-json': '{file}: bukan JSON yang sah: {found}.',
-  'error.json-unknown-key': '{file}: {path}: kunci ini tidak ada dalam format PortalRB.',
+  'error.json-not-json': '{file}: bukan JSON yang sah: {found}. Unduh atau ekspor ulang berkasnya.',
+  'error.json-unknown-key':
+    '{file}: {path}: kunci ini tidak ada dalam format PortalRB. Periksa ejaannya atau hapus kuncinya.',
   'error.json-unknown-question': '{file}: {path}: soal_id {found} tidak ada; seharusnya {expected}.',
   'error.json-repeated-question': '{file}: {path}: soal_id {found} sudah ada pada {expected}.',
-  'error.json-unknown-indicator': '{file}: {path}: {found} bukan indikator yang dihitung dari jumlah.',
+  'error.json-unknown-indicator':
+    '{file}: {path}: {found} bukan indikator yang dihitung dari jumlah. Hapus baris itu dari catatan_indikator.',
   'error.more-problems': '... dan {count} masalah lain.',
   'error.fill-json':
     '{file}: jawaban PortalRB tidak dapat menjadi lembar kerja. Buat dahulu dengan lke create, lalu isi dengan lke fill.',

@@ -54,7 +54,11 @@ export function associateAction(id: string, run: (event: Office.AddinCommands.Ev
 /** The workbook behind this pane. Throws where office.js came without its part for Excel. */
 export function officeHost(): HostPort {
   if (typeof Excel === 'undefined') throw new HostError('offline');
-  return createExcelHost(Excel, Office);
+  // what stands in for office.js in the workbench leaves its name on the page
+  const workbench = document.documentElement.dataset['workbench'];
+  return workbench === undefined
+    ? createExcelHost(Excel, Office)
+    : createExcelHost(Excel, Office, { name: workbench, isWorkbench: true });
 }
 
 /** Brings the pane to the front; it runs already when this is called. */

@@ -72,7 +72,7 @@ export function planFill(edition: Edition, reading: Reading, given: Assessment, 
         const place = reading.places.get(placeKey(layer, field, item));
         const found = present[field];
         if (!place) homeless.push({ layer, item, field });
-        else if (found === value) same++;
+        else if (canonical(edition, item, field, found) === value) same++;
         else if (found === null || replace) edits.push({ ...place, value });
         else conflicts.push({ layer, item, field, place, found, given: value });
       }

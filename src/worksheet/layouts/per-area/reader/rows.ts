@@ -10,6 +10,9 @@ import type { SheetRow } from '../rows';
 import { wordingOf } from '../texts';
 import { tableColumns } from './headings';
 
+/** A stray cell far below must not make the reader look at a million rows. */
+const LAST_ROW = 5000;
+
 /** A row of the edition as it was found: on which sheet, in which row, with which columns. */
 export interface FoundRow {
   readonly sheet: SheetImage;
@@ -68,7 +71,7 @@ function sheetRows(expected: Expected, sheet: SheetImage): readonly FoundRow[] {
   };
   const rows: FoundRow[] = [];
   let above: string | undefined;
-  for (let row = headings.row + 1; row <= sheet.rows; row++) {
+  for (let row = headings.row + 1; row <= Math.min(sheet.rows, LAST_ROW); row++) {
     const known = identify(expected, text(row, COLUMN.code), text(row, COLUMN.statement), above);
     if (!known) continue;
     if (known.kind === 'indicator') above = known.indicator.code;
