@@ -8,4 +8,4 @@ const link = (window.parent as Window & { readonly lkeWorkbench?: PaneLink }).lk
 if (!link) throw new Error('The workbench is missing around the pane.');
 Object.assign(window, link.objects());
 // The pane says where it is: it must never pass for Excel.
-document.documentElement.dataset['workbench'] = 'meja kerja (bukan Excel)';
+document.documentElement.dataset['workbench'] = 'meja kerja';
