@@ -44,6 +44,8 @@ function evaluateCall(name: string, args: readonly Expr[], scope: Scope): Operan
 function evaluate(expr: Expr, scope: Scope): Operand {
   switch (expr.kind) {
     case 'number':
+      // a spreadsheet knows no negative zero
+      return expr.value + 0;
     case 'text':
     case 'boolean':
       return expr.value;
