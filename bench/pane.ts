@@ -14,7 +14,7 @@ import type { Reading } from '../src/worksheet/reading';
 import { toA1 } from '../src/support/address';
 import { createWorkbenchHost } from '../workbench/host/host';
 import type { WorkbenchHost } from '../workbench/host/host';
-import { median } from './figure';
+import { median } from './support/measure';
 
 const EDITS = 60;
 const CHOICES = edition.indicators.filter((indicator) => indicator.options.length > 0);
