@@ -11,7 +11,9 @@ export type CommandName = (typeof COMMANDS)[number];
 /** What the user asked for, checked. Fields a command does not take are undefined. */
 export interface Options {
   readonly command: CommandName;
+  /** The first of the files. */
   readonly file: string | undefined;
+  readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language;
   readonly force: boolean;
@@ -138,15 +140,22 @@ function checkTaken(command: CommandName, given: readonly string[]): void {
   }
 }
 
-function fileOf(command: CommandName, files: readonly string[]): string | undefined {
-  if (command === 'create') {
-    if (files.length > 0) throw cliError(EXIT.usage, 'error.bad-option', { found: files[0] ?? '' });
-    return undefined;
-  }
-  if (files.length === 0) throw cliError(EXIT.usage, 'error.missing-file', { command });
-  if (files.length > 1)
-    throw cliError(EXIT.usage, 'error.too-many-files', { command, found: files.join(' ') });
-  return files[0];
+/** How many files a command takes, fewest and most; one where it is not named here. */
+const FILES: Readonly<Partial<Record<CommandName, readonly [number, number]>>> = { create: [0, 0] };
+
+function checkFiles(command: CommandName, files: readonly string[]): readonly string[] {
+  const [least, most] = FILES[command] ?? [1, 1];
+  if (most === 0 && files.length > 0)
+    throw cliError(EXIT.usage, 'error.bad-option', { found: files[0] ?? '' });
+  if (files.length < least)
+    throw cliError(EXIT.usage, least === 1 ? 'error.missing-file' : 'error.missing-files', {
+      command,
+      expected: least,
+      found: files.length,
+    });
+  if (files.length > most)
+    throw cliError(EXIT.usage, 'error.too-many-files', { command, expected: most, found: files.join(' ') });
+  return files;
 }
 
 /** A text option that must say something. */
@@ -179,9 +188,11 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   const command = commandOf(positionals[0]);
   checkTaken(command, Object.keys(values));
   oneOf('to', values.to, ['portalrb'] as const, 'portalrb');
+  const files = checkFiles(command, positionals.slice(1));
   return {
     command,
-    file: fileOf(command, positionals.slice(1)),
+    file: files[0],
+    files,
     json: values.json ?? false,
     language,
     force: values.force ?? false,

@@ -20,7 +20,9 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'error.bad-option': 'This option cannot be used: {found}. See: lke --help',
   'error.missing-option': 'The command {command} needs {expected}. See: lke --help',
   'error.missing-file': 'The command {command} needs one input file. Example: lke {command} lke.xlsx',
-  'error.too-many-files': 'The command {command} takes one input file, but got {found}.',
+  'error.missing-files':
+    'The command {command} needs at least {expected} input files, but got {found}. See: lke --help',
+  'error.too-many-files': 'The command {command} takes at most {expected} input files, but got: {found}',
   'error.bad-value': '{option} is "{found}"; expected {expected}.',
   'error.unknown-node':
     'There is no code "{found}" in edition {edition}. Codes look like A, A.I.1, A.II.5.iii, A.I.1.i.a, B.I.a.',

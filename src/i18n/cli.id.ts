@@ -18,7 +18,10 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'error.bad-option': 'Pilihan tidak dapat dipakai: {found}. Lihat: lke --help',
   'error.missing-option': 'Perintah {command} memerlukan {expected}. Lihat: lke --help',
   'error.missing-file': 'Perintah {command} memerlukan satu berkas masukan. Contoh: lke {command} lke.xlsx',
-  'error.too-many-files': 'Perintah {command} menerima satu berkas masukan, tetapi diberi {found}.',
+  'error.missing-files':
+    'Perintah {command} memerlukan paling sedikit {expected} berkas masukan, tetapi diberi {found}. Lihat: lke --help',
+  'error.too-many-files':
+    'Perintah {command} menerima paling banyak {expected} berkas masukan, tetapi diberi: {found}',
   'error.bad-value': '{option} berisi "{found}"; seharusnya {expected}.',
   'error.unknown-node':
     'Kode "{found}" tidak ada dalam edisi {edition}. Contoh kode: A, A.I.1, A.II.5.iii, A.I.1.i.a, B.I.a.',
