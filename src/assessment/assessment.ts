@@ -1,10 +1,15 @@
 import type { ItemId } from '../instrument/edition';
-import type { Assessment, Entry, EntryField, LayerId, RawAnswer, UnitIdentity } from './types';
-import { EMPTY_ENTRY, UNKNOWN_UNIT } from './types';
+import type { Assessment, Entry, EntryField, LayerId, Layers, RawAnswer, UnitIdentity } from './types';
+import { EMPTY_ENTRY, ENTRY_FIELDS, LAYERS, UNKNOWN_UNIT } from './types';
+
+/** Layers with these entries; those not named are empty. */
+export function layersOf(given: Partial<Layers> = {}): Layers {
+  return Object.fromEntries(LAYERS.map((layer) => [layer, given[layer] ?? new Map()])) as Layers;
+}
 
 /** An assessment in which nothing is answered yet. */
 export function emptyAssessment(edition: string, unit: Partial<UnitIdentity> = {}): Assessment {
-  return { edition, unit: { ...UNKNOWN_UNIT, ...unit }, layers: { unit: new Map(), tpi: new Map() } };
+  return { edition, unit: { ...UNKNOWN_UNIT, ...unit }, layers: layersOf() };
 }
 
 /** What a layer says about an item; the empty entry where it says nothing. */
@@ -19,6 +24,13 @@ export interface EntryEdit {
   readonly answer?: RawAnswer;
   readonly note?: string | null;
   readonly evidence?: string | null;
+  readonly recommendation?: string | null;
+}
+
+/** An edit of one field. Texts are texts whatever a cell held: a note `2026` is no number. */
+export function fieldEdit(layer: LayerId, item: ItemId, field: EntryField, value: RawAnswer): EntryEdit {
+  if (field === 'answer') return { layer, item, answer: value };
+  return { layer, item, [field]: value === null ? null : String(value) };
 }
 
 /** Whether a raw answer is no answer: null or an empty text. Blanks are kept: a check names them. */
@@ -30,23 +42,29 @@ function tidy(entry: Entry): Entry | null {
   const answer = isOpen(entry.answer) ? null : entry.answer;
   const note = entry.note === '' ? null : entry.note;
   const evidence = entry.evidence === '' ? null : entry.evidence;
-  return answer === null && note === null && evidence === null ? null : { answer, note, evidence };
+  const recommendation = entry.recommendation === '' ? null : entry.recommendation;
+  return answer === null && note === null && evidence === null && recommendation === null
+    ? null
+    : { answer, note, evidence, recommendation };
 }
 
 /** The assessment after the edits, in order; the given one stays as it was. */
 export function applyEdits(assessment: Assessment, edits: readonly EntryEdit[]): Assessment {
-  const layers = { unit: new Map(assessment.layers.unit), tpi: new Map(assessment.layers.tpi) };
+  const changed = new Map<LayerId, Map<ItemId, Entry>>();
   for (const edit of edits) {
-    const before = layers[edit.layer].get(edit.item) ?? EMPTY_ENTRY;
+    const layer = changed.get(edit.layer) ?? new Map(assessment.layers[edit.layer]);
+    changed.set(edit.layer, layer);
+    const before = layer.get(edit.item) ?? EMPTY_ENTRY;
     const after = tidy({
       answer: edit.answer === undefined ? before.answer : edit.answer,
       note: edit.note === undefined ? before.note : edit.note,
       evidence: edit.evidence === undefined ? before.evidence : edit.evidence,
+      recommendation: edit.recommendation === undefined ? before.recommendation : edit.recommendation,
     });
-    if (after) layers[edit.layer].set(edit.item, after);
-    else layers[edit.layer].delete(edit.item);
+    if (after) layer.set(edit.item, after);
+    else layer.delete(edit.item);
   }
-  return { ...assessment, layers };
+  return { ...assessment, layers: { ...assessment.layers, ...Object.fromEntries(changed) } };
 }
 
 /** The edits that undo `edits` on this assessment. */
@@ -55,17 +73,15 @@ export function invertEdits(assessment: Assessment, edits: readonly EntryEdit[])
   return [...items.values()].map(({ layer, item }) => ({ layer, item, ...entryOf(assessment, layer, item) }));
 }
 
-/** Whether two assessments say the same: same edition, unit and entries. */
+/** Whether two assessments say the same in every layer. */
 export function sameEntries(a: Assessment, b: Assessment): boolean {
-  return (['unit', 'tpi'] as const).every((layer) => {
+  return LAYERS.every((layer) => {
     const left = a.layers[layer];
     const right = b.layers[layer];
     if (left.size !== right.size) return false;
     return [...left].every(([item, entry]) => {
       const other = right.get(item);
-      return other !== undefined && FIELDS.every((field) => entry[field] === other[field]);
+      return other !== undefined && ENTRY_FIELDS.every((field) => entry[field] === other[field]);
     });
   });
 }
-
-const FIELDS: readonly EntryField[] = ['answer', 'note', 'evidence'];

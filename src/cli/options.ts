@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LAYERS } from '../assessment/types';
 import type { LayerId } from '../assessment/types';
 import type { Language } from '../i18n/language';
 import type { PredicateName } from '../instrument/types';
@@ -51,7 +52,7 @@ type OptionName = keyof typeof SPEC;
 /** What an option takes, or an example of it, for the message where it was left empty. */
 const EXPECTED: Readonly<Record<string, string>> = {
   lang: 'id | en',
-  layer: 'unit | tpi',
+  layer: LAYERS.join(' | '),
   layout: 'per-area | lampiran-iii',
   target: 'WBK | WBBM',
   to: 'portalrb',
@@ -197,7 +198,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     language,
     force: values.force ?? false,
     replace: values.replace ?? false,
-    layer: oneOf('layer', values.layer, ['unit', 'tpi'] as const, 'unit'),
+    layer: oneOf('layer', values.layer, LAYERS, 'unit'),
     layout: oneOf('layout', values.layout, ['per-area', 'lampiran-iii'] as const, 'per-area'),
     unit: filled('unit', values.unit),
     year: yearOf(values.year),

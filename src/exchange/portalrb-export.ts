@@ -1,5 +1,6 @@
 import { entryOf } from '../assessment/assessment';
 import { interpretAnswer } from '../assessment/interpret';
+import { LAYERS, PORTAL_LAYERS } from '../assessment/types';
 import type { Assessment, RawAnswer } from '../assessment/types';
 import { itemId } from '../instrument/edition';
 import type { Edition } from '../instrument/edition';
@@ -56,6 +57,18 @@ function indicatorNotes(edition: Edition, assessment: Assessment): readonly Port
     .filter(
       (note) => note.catatan_unit !== null || note.bukti_dukung_unit !== null || note.catatan_tpi !== null,
     );
+}
+
+/**
+ * Entries the portal has no field for: what AT, KT, dalnis and a second reviewer said, and recommendations.
+ * They stay in the workbook; whoever exports is told how many they are.
+ */
+export function entriesOutsidePortal(assessment: Assessment): number {
+  return LAYERS.reduce((count, layer) => {
+    const entries = [...assessment.layers[layer].values()];
+    const known = PORTAL_LAYERS.some((each) => each === layer);
+    return count + entries.filter((entry) => !known || entry.recommendation !== null).length;
+  }, 0);
 }
 
 /** The assessment in PortalRB's answer format: every question once, in the portal's order, open ones null. */

@@ -6,12 +6,13 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
 
   lke create --layout per-area|lampiran-iii --unit "UNIT NAME" --year YEAR --target WBK|WBBM --out FILE.xlsx
   lke fill FILE.xlsx --from answers.json --out RESULT.xlsx [--replace]
-  lke score FILE [--layer unit|tpi]
-  lke check FILE [--layer unit|tpi]
+  lke score FILE [--layer LAYER]
+  lke check FILE [--layer LAYER]
   lke explain FILE --node CODE              (e.g. A.II.5.iii; without --node: the total)
   lke export FILE --to portalrb --out answers.json
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
+LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
 FILE: an LKE workbook (per-area, Annex III, PortalRB's Jawaban form) or PortalRB answers (.json)
 Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot be read; 4 output cannot be written`,
   'error.label': 'Error',
@@ -102,8 +103,6 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'score.edition': 'Edition',
   'score.layout': 'Layout',
   'score.layer': 'Assessed by',
-  'layer.unit': 'the unit (self-assessment)',
-  'layer.tpi': 'the internal evaluator (TPI)',
   'layout.per-area': 'one sheet per area',
   'layout.lampiran-iii': 'Annex III (official sheet)',
   'layout.portalrb-jawaban': "PortalRB's Jawaban form",

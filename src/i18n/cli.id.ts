@@ -4,12 +4,13 @@ export const cliId = {
 
   lke create --layout per-area|lampiran-iii --unit "NAMA UNIT" --year TAHUN --target WBK|WBBM --out BERKAS.xlsx
   lke fill BERKAS.xlsx --from jawaban.json --out HASIL.xlsx [--replace]
-  lke score BERKAS [--layer unit|tpi]
-  lke check BERKAS [--layer unit|tpi]
+  lke score BERKAS [--layer LAPISAN]
+  lke check BERKAS [--layer LAPISAN]
   lke explain BERKAS --node KODE            (contoh: A.II.5.iii; tanpa --node: nilai akhir)
   lke export BERKAS --to portalrb --out jawaban.json
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
+LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
 BERKAS: buku kerja LKE (per-area, Lampiran III, formulir Jawaban PortalRB) atau jawaban PortalRB (.json)
 Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terbaca; 4 keluaran tidak dapat ditulis`,
   'error.label': 'Galat',
@@ -102,8 +103,6 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'score.edition': 'Edisi',
   'score.layout': 'Susunan',
   'score.layer': 'Penilaian',
-  'layer.unit': 'unit kerja (penilaian mandiri)',
-  'layer.tpi': 'tim penilai internal (TPI)',
   'layout.per-area': 'lembar per area',
   'layout.lampiran-iii': 'Lampiran III (lembar resmi)',
   'layout.portalrb-jawaban': 'formulir Jawaban PortalRB',

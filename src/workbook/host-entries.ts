@@ -1,6 +1,7 @@
-import { entryOf } from '../assessment/assessment';
+import { entryOf, fieldEdit } from '../assessment/assessment';
 import type { EntryEdit } from '../assessment/assessment';
 import type { Assessment, EntryField, LayerId, RawAnswer } from '../assessment/types';
+import { ENTRY_FIELDS } from '../assessment/types';
 import type { ItemId } from '../instrument/edition';
 import type { PlaceKey } from '../worksheet/reading';
 import type { CellScalar, CellValue } from '../worksheet/workbook-image';
@@ -12,8 +13,6 @@ export interface EntryName {
   readonly field: EntryField;
   readonly item: ItemId;
 }
-
-export const ENTRY_FIELDS: readonly EntryField[] = ['answer', 'note', 'evidence'];
 
 /** `unit/answer/A.I.1.i.a` in its parts; place keys are made by `placeKey` only. */
 export function entryName(key: PlaceKey): EntryName {
@@ -29,9 +28,7 @@ export function entryValue(field: EntryField, value: CellValue): RawAnswer {
 }
 
 export function entryEdit({ layer, field, item }: EntryName, value: RawAnswer): EntryEdit {
-  if (field === 'answer') return { layer, item, answer: value };
-  const text = value === null ? null : String(value);
-  return field === 'note' ? { layer, item, note: text } : { layer, item, evidence: text };
+  return fieldEdit(layer, item, field, value);
 }
 
 /** Whether the assessment says something else there. */

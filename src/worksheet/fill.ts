@@ -1,7 +1,7 @@
 import { entryOf } from '../assessment/assessment';
 import { interpretAnswer } from '../assessment/interpret';
 import type { Assessment, EntryField, LayerId, RawAnswer, UnitIdentity } from '../assessment/types';
-import { LAYERS } from '../assessment/types';
+import { ENTRY_FIELDS, LAYERS } from '../assessment/types';
 import { splitItem } from '../instrument/edition';
 import type { Edition, ItemId } from '../instrument/edition';
 import { isComputedItem } from './recognise/read-official';
@@ -32,8 +32,6 @@ export interface FillPlan {
     readonly field: EntryField;
   }[];
 }
-
-const FIELDS: readonly EntryField[] = ['answer', 'note', 'evidence'];
 
 /** A choice is written as the scale spells it; everything else as it is. */
 function canonical(edition: Edition, item: ItemId, field: EntryField, value: RawAnswer): RawAnswer {
@@ -66,7 +64,7 @@ export function planFill(edition: Edition, reading: Reading, given: Assessment, 
   for (const layer of LAYERS) {
     for (const [item, entry] of given.layers[layer]) {
       const present = entryOf(reading.assessment, layer, item);
-      for (const field of FIELDS) {
+      for (const field of ENTRY_FIELDS) {
         const value = canonical(edition, item, field, entry[field]);
         if (value === null || (field === 'answer' && isComputedItem(edition, item))) continue;
         const place = reading.places.get(placeKey(layer, field, item));

@@ -9,17 +9,19 @@ import {
 } from '../../src/assessment/assessment';
 import type { EntryEdit } from '../../src/assessment/assessment';
 import { interpretAnswer, numberFromText } from '../../src/assessment/interpret';
+import { LAYERS } from '../../src/assessment/types';
 import type { RawAnswer } from '../../src/assessment/types';
 import { arbitraryAssessment, ITEMS } from '../support/arbitrary-assessment';
 import { edition } from '../support/edition';
 
 const edit: fc.Arbitrary<EntryEdit> = fc.record(
   {
-    layer: fc.constantFrom('unit' as const, 'tpi' as const),
+    layer: fc.constantFrom(...LAYERS),
     item: fc.constantFrom(...ITEMS.slice(0, 5)),
     answer: fc.constantFrom<RawAnswer>('A', 'B', 3, null, ''),
     note: fc.constantFrom(null, '', 'catatan'),
     evidence: fc.constantFrom(null, 'https://contoh.go.id/a'),
+    recommendation: fc.constantFrom(null, '', 'lengkapi notula'),
   },
   { requiredKeys: ['layer', 'item'] },
 );
@@ -42,6 +44,19 @@ describe('an assessment', () => {
     );
   });
 
+  it('keeps what one layer says apart from every other, and shares untouched layers', () => {
+    const before = emptyAssessment(edition.id);
+    const after = applyEdits(
+      before,
+      LAYERS.map((layer) => ({ layer, item: 'B.I.a', recommendation: layer })),
+    );
+    for (const layer of LAYERS) assert.equal(entryOf(after, layer, 'B.I.a').recommendation, layer);
+    const one = applyEdits(after, [{ layer: 'kt', item: 'B.I.a', recommendation: null }]);
+    assert.equal(one.layers.kt.size, 0);
+    assert.equal(one.layers.at, after.layers.at);
+    assert.ok(!sameEntries(one, after));
+  });
+
   it('keeps fields an edit does not name, and forgets an entry that says nothing', () => {
     const noted = applyEdits(emptyAssessment(edition.id), [
       { layer: 'tpi', item: 'B.I.a', note: 'lihat laporan' },
@@ -51,6 +66,7 @@ describe('an assessment', () => {
       answer: 3.5,
       note: 'lihat laporan',
       evidence: null,
+      recommendation: null,
     });
     assert.equal(
       applyEdits(answered, [{ layer: 'tpi', item: 'B.I.a', answer: '', note: null }]).layers.tpi.size,

@@ -25,7 +25,7 @@ describe('lke export', () => {
       );
       const json = v.parse(exportSchema, run.json());
       assert.equal(run.exit, 0, run.notes);
-      assert.deepEqual([json.answered, json.extraNotes], [124, 0]);
+      assert.deepEqual([json.answered, json.extraNotes, json.leftOut], [124, 0, 0]);
       assert.deepEqual(
         v.parse(portalAnswersSchema, JSON.parse(readFileSync(out, 'utf8'))).answers,
         example.answers,

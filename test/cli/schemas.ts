@@ -7,7 +7,7 @@ import { type COMMANDS } from '../../src/cli/options';
  */
 const points = v.pipe(v.number(), v.minValue(-1e-9), v.maxValue(100 + 1e-9));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1 + 1e-12));
-const layer = v.picklist(['unit', 'tpi']);
+const layer = v.picklist(['unit', 'at', 'kt', 'dalnis', 'tpi', 'tpi-2']);
 const layout = v.picklist(['per-area', 'lampiran-iii', 'portalrb-jawaban', 'portalrb-answers']);
 const text = v.pipe(v.string(), v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -182,6 +182,7 @@ export const exportSchema = v.strictObject({
   answered: count,
   of: v.literal(127),
   extraNotes: count,
+  leftOut: count,
 });
 
 export const errorSchema = v.strictObject({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, emptyAssessment, entryOf, sameEntries } from '../../src/assessment/assessment';
-import { exportPortalAnswers } from '../../src/exchange/portalrb-export';
+import { applyEdits, emptyAssessment, entryOf, layersOf, sameEntries } from '../../src/assessment/assessment';
+import { entriesOutsidePortal, exportPortalAnswers } from '../../src/exchange/portalrb-export';
 import { importPortalAnswers } from '../../src/exchange/portalrb-import';
 import { PortalAnswersError } from '../../src/exchange/portalrb-problem';
 import { arbitraryAssessment } from '../support/arbitrary-assessment';
@@ -44,7 +44,7 @@ describe('PortalRB answers', () => {
           note: 'catatan indikator',
           evidence: 'https://contoh.go.id/agen',
         } as const;
-        return applyEdits({ ...unit, layers: { unit: unit.layers.unit, tpi: tpiOnly } }, [
+        return applyEdits({ ...unit, layers: layersOf({ unit: unit.layers.unit, tpi: tpiOnly }) }, [
           noted,
           { layer: 'tpi', item: 'B.I.a', note: '' },
         ]);
@@ -61,6 +61,17 @@ describe('PortalRB answers', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('leave out what the portal has no field for, and say how many entries that are', () => {
+    const assessment = applyEdits(emptyAssessment(edition.id), [
+      { layer: 'unit', item: 'A.I.1.i.a', answer: 'Ya' },
+      { layer: 'tpi', item: 'A.I.1.i.a', answer: 'Ya', recommendation: 'perbarui SK' },
+      { layer: 'tpi', item: 'A.I.1.i.b', answer: 'A' },
+      { layer: 'at', item: 'A.I.1.i.a', answer: 'Ya' },
+      { layer: 'tpi-2', item: 'A.I.1.i.a', note: 'setuju' },
+    ]);
+    assert.equal(entriesOutsidePortal(assessment), 3);
   });
 
   it('hold every question once, in the order of the portal, open ones null', () => {

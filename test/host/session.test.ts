@@ -78,7 +78,12 @@ describe('a session with the workbook in front of the user', () => {
     host.paste(note, [['Tim dibentuk', 'https://contoh.go.id/sk']]);
     await quiet();
     const entry = session.state.reading && entryOf(session.state.reading.assessment, 'unit', CHOICE);
-    assert.deepEqual(entry, { answer: null, note: 'Tim dibentuk', evidence: 'https://contoh.go.id/sk' });
+    assert.deepEqual(entry, {
+      answer: null,
+      note: 'Tim dibentuk',
+      evidence: 'https://contoh.go.id/sk',
+      recommendation: null,
+    });
     assert.equal(reads(host) - before, 1);
     assert.equal(changes.length, 1);
   });

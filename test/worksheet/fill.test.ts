@@ -27,6 +27,7 @@ describe('filling a workbook', () => {
       answer: 'Ya',
       note: '=SUM(A1)',
       evidence: null,
+      recommendation: null,
     });
   });
 });

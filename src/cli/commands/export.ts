@@ -1,4 +1,5 @@
-import { exportPortalAnswers } from '../../exchange/portalrb-export';
+import { entriesOutsidePortal, exportPortalAnswers } from '../../exchange/portalrb-export';
+import { reviewText } from '../../i18n/review';
 import { EXIT } from '../cli-error';
 import { requireWritable, writeOutput } from '../files';
 import { readLke } from '../input';
@@ -17,6 +18,8 @@ export const exportAnswers: Command = async (context) => {
   );
   const answers = exportPortalAnswers(edition, input.assessment);
   const document = JSON.stringify(answers, null, 1);
+  const leftOut = entriesOutsidePortal(input.assessment);
+  if (leftOut > 0) output.note(reviewText(options.language)('export.leftOut', { count: leftOut }));
   if (out === undefined) {
     output.result(document);
     return EXIT.done;
@@ -33,6 +36,7 @@ export const exportAnswers: Command = async (context) => {
       answered,
       of: answers.answers.length,
       extraNotes,
+      leftOut,
     }),
     () => {
       const line = text('exported', { file: out, count: answered, of: answers.answers.length });

@@ -1,5 +1,6 @@
 import { formatNumber, formatPoints, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
+import { reviewText } from '../../i18n/review';
 import type { LocalText, PredicateName } from '../../instrument/types';
 import { judgePredicates, scoreAreas } from '../../scoring/predicate';
 import type { AreaScore, PredicateResult } from '../../scoring/predicate';
@@ -33,7 +34,7 @@ function headLines({ input, score, text, language }: Context): readonly string[]
     ],
     [text('score.edition'), local(score.edition.name, language)],
     [text('score.layout'), text(`layout.${input.layout}`)],
-    [text('score.layer'), text(`layer.${score.layer}`)],
+    [text('score.layer'), reviewText(language)(`layer.${score.layer}`)],
   ];
   const width = Math.max(...fields.map(([label]) => label.length));
   return [text('score.heading'), '', ...fields.map(([label, value]) => `${label.padEnd(width)}  ${value}`)];

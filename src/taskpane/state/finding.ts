@@ -1,6 +1,6 @@
 import { entryOf } from '../../assessment/assessment';
 import type { EntryEdit } from '../../assessment/assessment';
-import type { EntryField } from '../../assessment/types';
+import { ENTRY_FIELDS } from '../../assessment/types';
 import { toA1 } from '../../support/address';
 import type { Finding, Severity } from '../../validation/finding';
 import type { RuleId } from '../../validation/rule-ids';
@@ -31,10 +31,8 @@ export interface FindingView {
   readonly correction: CorrectionView | null;
 }
 
-const FIELDS: readonly EntryField[] = ['answer', 'note', 'evidence'];
-
 function correctionView({ assessment }: Lke, edit: EntryEdit, words: Words): CorrectionView | null {
-  const field = FIELDS.find((each) => edit[each] !== undefined);
+  const field = ENTRY_FIELDS.find((each) => edit[each] !== undefined);
   if (field === undefined) return null;
   // Quotes show blanks at the ends, and tell a text from a number.
   const shown = (value: EntryEdit['answer']): string =>

@@ -60,7 +60,7 @@ describe('a session on Excel', function () {
       assert.equal(report.written, 3);
       assert.equal(b.bench.stats.total.syncs, 3);
       const entry = session.state.reading && entryOf(session.state.reading.assessment, 'unit', CHOICE);
-      assert.deepEqual(entry, { answer: 'Ya', note: '=SUM(1)', evidence: '3/4' });
+      assert.deepEqual(entry, { answer: 'Ya', note: '=SUM(1)', evidence: '3/4', recommendation: null });
       await session.close();
     }));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, emptyAssessment } from '../../../src/assessment/assessment';
-import type { Assessment, LayerId, RawAnswer } from '../../../src/assessment/types';
+import type { Assessment, PortalLayer, RawAnswer } from '../../../src/assessment/types';
 import { judgePredicates, scoreAreas } from '../../../src/scoring/predicate';
 import { scoreAssessment } from '../../../src/scoring/score';
 import { LAYER_COLUMNS } from '../../../src/worksheet/layouts/per-area/columns';
@@ -37,7 +37,7 @@ function close(found: CellValue, expected: number | null, what: string): void {
   }
 }
 
-function checkNodes(values: Values, assessment: Assessment, layer: LayerId): void {
+function checkNodes(values: Values, assessment: Assessment, layer: PortalLayer): void {
   const score = scoreAssessment(edition, assessment, layer);
   const nodes = layer === 'unit' ? map.nodes : map.tpiNodes;
   for (const node of score.nodes) {

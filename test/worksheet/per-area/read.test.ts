@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, emptyAssessment, sameEntries } from '../../../src/assessment/assessment';
+import { applyEdits, emptyAssessment, layersOf, sameEntries } from '../../../src/assessment/assessment';
 import type { Assessment, UnitIdentity } from '../../../src/assessment/types';
 import type { Language } from '../../../src/i18n/language';
 import { scoreAssessment } from '../../../src/scoring/score';
@@ -40,7 +40,11 @@ function withoutTpiEvidence(assessment: Assessment): Assessment {
 const both = fc
   .tuple(arbitraryAssessment('mixed', 'unit', true), arbitraryAssessment('mixed', 'tpi', true))
   .map(([unit, tpi]) =>
-    withoutTpiEvidence({ ...unit, unit: UNIT, layers: { unit: unit.layers.unit, tpi: tpi.layers.tpi } }),
+    withoutTpiEvidence({
+      ...unit,
+      unit: UNIT,
+      layers: layersOf({ unit: unit.layers.unit, tpi: tpi.layers.tpi }),
+    }),
   );
 const [sample] = fc.sample(both, { numRuns: 1, seed: 5 });
 

@@ -1,4 +1,4 @@
-import type { Assessment, LayerId } from '../../../src/assessment/types';
+import type { Assessment } from '../../../src/assessment/types';
 import { columnLetters, toA1 } from '../../../src/support/address';
 import { applyPlan } from '../../../src/workbook/memory';
 import { recalculate } from '../../../src/worksheet/formula/recalculate';
@@ -7,7 +7,7 @@ import { perAreaPlan } from '../../../src/worksheet/layouts/per-area/plan';
 import { placeKey } from '../../../src/worksheet/reading';
 import type { CellPlace } from '../../../src/worksheet/reading';
 import type { CellEdit, CellValue, SheetImage, WorkbookImage } from '../../../src/worksheet/workbook-image';
-import { UNKNOWN_UNIT } from '../../../src/assessment/types';
+import { PORTAL_LAYERS, UNKNOWN_UNIT } from '../../../src/assessment/types';
 import { edition } from '../../support/edition';
 
 export const blankPlan = perAreaPlan(edition, UNKNOWN_UNIT);
@@ -117,4 +117,4 @@ export function* formulaCells(image: WorkbookImage): Generator<CellPlace & { rea
 }
 
 export const at = ({ sheet, row, col }: CellPlace): string => `${sheet}!${columnLetters(col)}${String(row)}`;
-export const LAYERS: readonly LayerId[] = ['unit', 'tpi'];
+export const LAYERS = PORTAL_LAYERS;

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../../assessment/types';
+import type { PortalLayer } from '../../../assessment/types';
 
 /** Columns of an area sheet and of `Hasil`, from 1, in the order staff know from the official worksheet. */
 export const COLUMN = {
@@ -46,7 +46,7 @@ export interface LayerColumns {
   readonly ceiling: number;
 }
 
-export const LAYER_COLUMNS: Readonly<Record<LayerId, LayerColumns>> = {
+export const LAYER_COLUMNS: Readonly<Record<PortalLayer, LayerColumns>> = {
   unit: {
     answer: COLUMN.answer,
     value: COLUMN.value,

@@ -1,4 +1,5 @@
-import type { LayerId } from '../../../assessment/types';
+import { PORTAL_LAYERS } from '../../../assessment/types';
+import type { PortalLayer } from '../../../assessment/types';
 import type { Edition } from '../../../instrument/edition';
 import { placeKey } from '../../reading';
 import type { CellPlace, NodePlaces, PlaceKey } from '../../reading';
@@ -25,7 +26,7 @@ export interface PerAreaPlaces {
 }
 
 /** Columns of notes and evidence a layer has. */
-export const TEXT_COLUMNS: Readonly<Record<LayerId, Partial<Record<'note' | 'evidence', number>>>> = {
+export const TEXT_COLUMNS: Readonly<Record<PortalLayer, Partial<Record<'note' | 'evidence', number>>>> = {
   unit: { note: COLUMN.note, evidence: COLUMN.evidence },
   tpi: { note: COLUMN.tpiNote },
 };
@@ -43,7 +44,7 @@ export type PlaceAt = (col: number) => CellPlace | undefined;
 export function rowPlaces(row: SheetRow, at: PlaceAt): readonly (readonly [PlaceKey, CellPlace])[] {
   const key = rowKey(row);
   if (key === undefined || row.kind === 'node') return [];
-  return (['unit', 'tpi'] as const).flatMap((layer) => {
+  return PORTAL_LAYERS.flatMap((layer) => {
     const columns = {
       answer: hasAnswer(row) ? LAYER_COLUMNS[layer].answer : undefined,
       ...TEXT_COLUMNS[layer],
@@ -57,7 +58,7 @@ export function rowPlaces(row: SheetRow, at: PlaceAt): readonly (readonly [Place
 }
 
 /** Places of one row's figures in one layer. */
-export function figurePlaces(row: SheetRow, layer: LayerId, at: PlaceAt): NodePlaces {
+export function figurePlaces(row: SheetRow, layer: PortalLayer, at: PlaceAt): NodePlaces {
   const { value, percent, answer } = LAYER_COLUMNS[layer];
   if (row.kind === 'count')
     return placesOf({ kind: at(COLUMN.kind), score: row.count.computed ? at(answer) : undefined });

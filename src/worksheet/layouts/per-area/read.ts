@@ -1,4 +1,4 @@
-import { applyEdits, emptyAssessment } from '../../../assessment/assessment';
+import { applyEdits, emptyAssessment, fieldEdit } from '../../../assessment/assessment';
 import type { EntryEdit } from '../../../assessment/assessment';
 import type { EntryField, LayerId, RawAnswer } from '../../../assessment/types';
 import type { Edition } from '../../../instrument/edition';
@@ -21,9 +21,7 @@ type Place = readonly [PlaceKey, CellPlace];
 function entryEdit(key: PlaceKey, value: CellValue): EntryEdit {
   const [layer, field, item] = key.split('/') as [LayerId, EntryField, string];
   const raw: RawAnswer = value !== null && isCellError(value) ? value.error : value;
-  if (field === 'answer') return { layer, item, answer: raw };
-  const text = raw === null ? null : String(raw);
-  return field === 'note' ? { layer, item, note: text } : { layer, item, evidence: text };
+  return fieldEdit(layer, item, field, raw);
 }
 
 /** Keys of the edition no row was found for, in worksheet order. */

@@ -1,5 +1,5 @@
-import type { LayerId } from '../../../../assessment/types';
-import { LAYERS } from '../../../../assessment/types';
+import type { PortalLayer } from '../../../../assessment/types';
+import { PORTAL_LAYERS } from '../../../../assessment/types';
 import { binary, call, equals, ref, text } from '../../../formula/expr';
 import type { CellRef } from '../../../formula/expr';
 import type { Operation, ValidationRule, ValidationText } from '../../../plan';
@@ -43,7 +43,12 @@ function validationOf(row: SheetRow, wording: Wording): Validation | undefined {
   };
 }
 
-function rowOperations(sheet: string, row: SheetRow, layer: LayerId, wording: Wording): readonly Operation[] {
+function rowOperations(
+  sheet: string,
+  row: SheetRow,
+  layer: PortalLayer,
+  wording: Wording,
+): readonly Operation[] {
   if (row.kind === 'node' || row.kind === 'hint') return [];
   const input = (col: number): Operation => ({ op: 'input', sheet, range: box(row.row, col) });
   const { note, evidence } = TEXT_COLUMNS[layer];
@@ -65,7 +70,7 @@ function rowOperations(sheet: string, row: SheetRow, layer: LayerId, wording: Wo
 }
 
 /** Open and invalid answers are tinted; the word stands in the % column beside it. */
-function tints(table: TableSheet, layer: LayerId, wording: Wording): readonly Operation[] {
+function tints(table: TableSheet, layer: PortalLayer, wording: Wording): readonly Operation[] {
   const { sheet, rows, lastRow } = table;
   const first = rows[0]?.row ?? lastRow;
   const { answer, percent } = LAYER_COLUMNS[layer];
@@ -92,7 +97,7 @@ function tints(table: TableSheet, layer: LayerId, wording: Wording): readonly Op
 
 /** Cells people fill, what they may hold, and how missing answers show. */
 export function inputOperations(table: TableSheet, wording: Wording): readonly Operation[] {
-  return LAYERS.flatMap((layer) => [
+  return PORTAL_LAYERS.flatMap((layer) => [
     ...table.rows.flatMap((row) => rowOperations(table.sheet, row, layer, wording)),
     ...tints(table, layer, wording),
   ]);

@@ -1,4 +1,4 @@
-import { LAYERS } from '../../../../assessment/types';
+import { PORTAL_LAYERS } from '../../../../assessment/types';
 import { ref, text } from '../../../formula/expr';
 import type { CellContent } from '../../../plan';
 import { COLUMN, LAYER_COLUMNS } from '../columns';
@@ -35,7 +35,7 @@ export function nodeCells(
     [COLUMN.statement, value(name)],
     [COLUMN.weight, value(node.weight)],
     [COLUMN.explanation, formula(joined(ref(row.row, COLUMN.answered), text(progress)))],
-    ...LAYERS.flatMap((layer) => {
+    ...PORTAL_LAYERS.flatMap((layer) => {
       const figures = nodeFormulas(geometry, node, row.row, layer);
       const columns = LAYER_COLUMNS[layer];
       return (['value', 'percent', 'answered', 'floor', 'ceiling'] as const).map(

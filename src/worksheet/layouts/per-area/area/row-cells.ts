@@ -1,7 +1,7 @@
 import { itemId } from '../../../../instrument/edition';
 import type { Count, Indicator } from '../../../../instrument/types';
-import { LAYERS } from '../../../../assessment/types';
-import type { LayerId } from '../../../../assessment/types';
+import { PORTAL_LAYERS } from '../../../../assessment/types';
+import type { PortalLayer } from '../../../../assessment/types';
 import { absRef, range, ref, text } from '../../../formula/expr';
 import type { Expr } from '../../../formula/expr';
 import type { CellContent } from '../../../plan';
@@ -25,7 +25,7 @@ export type RowCells = ReadonlyMap<number, CellContent>;
 /** Cell of the TPI's count of answered indicators, in the head of the sheet. */
 export const TPI_ANSWERED = { row: ROW.figures, col: COLUMN.tpiAnswer } as const;
 
-function stateWords(layer: LayerId, wording: Wording): StateWords {
+function stateWords(layer: PortalLayer, wording: Wording): StateWords {
   const open = wording.say('state.open');
   const begun = absRef(TPI_ANSWERED.row, TPI_ANSWERED.col);
   return {
@@ -42,7 +42,7 @@ function indicatorFigures(
   geometry: Geometry,
   indicator: Indicator,
   row: number,
-  layer: LayerId,
+  layer: PortalLayer,
   words: StateWords,
 ): readonly (readonly [number, CellContent])[] {
   const columns = LAYER_COLUMNS[layer];
@@ -79,12 +79,12 @@ function indicatorCells(
     [COLUMN.explanation, value(explanationText(indicator, wording))],
     [COLUMN.kind, value(wording.say(`kind.${indicator.kind}`))],
     ...(weight === null ? [] : [[COLUMN.weight, value(weight)] as const]),
-    ...LAYERS.flatMap((layer) =>
+    ...PORTAL_LAYERS.flatMap((layer) =>
       indicatorFigures(geometry, indicator, row.row, layer, stateWords(layer, wording)),
     ),
     ...(weight === null
       ? []
-      : LAYERS.flatMap((layer) => {
+      : PORTAL_LAYERS.flatMap((layer) => {
           const points = ownPoints(row.row, layer);
           return (['answered', 'floor', 'ceiling'] as const).map(
             (name) => [LAYER_COLUMNS[layer][name], formula(points[name])] as const,
@@ -104,7 +104,7 @@ function countCells(
     [COLUMN.statement, value(`- ${wording.of(count.label)}`)],
     [COLUMN.kind, value(wording.say('kind.count'))],
     ...(explanation ? [[COLUMN.explanation, explanation] as const] : []),
-    ...LAYERS.flatMap((layer): readonly (readonly [number, CellContent])[] => {
+    ...PORTAL_LAYERS.flatMap((layer): readonly (readonly [number, CellContent])[] => {
       const columns = LAYER_COLUMNS[layer];
       const answer = ref(row.row, columns.answer);
       const number = ref(row.row, columns.number);

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../../../assessment/types';
+import type { PortalLayer } from '../../../../assessment/types';
 import { iff, num, over, sum, times } from '../../../formula/expr';
 import type { Expr } from '../../../formula/expr';
 import { LAYER_COLUMNS } from '../columns';
@@ -13,7 +13,7 @@ function onTable(
   geometry: Geometry,
   code: string,
   figure: Figure,
-  layer: LayerId,
+  layer: PortalLayer,
   sheet: string,
 ): Expr | undefined {
   const place = cellOf(geometry, code, LAYER_COLUMNS[layer][figure]);
@@ -31,7 +31,7 @@ export function figureCells(
   geometry: Geometry,
   code: string,
   figure: Figure,
-  layer: LayerId,
+  layer: PortalLayer,
   sheet: string,
 ): readonly Expr[] {
   return shownNodes(geometry, code).flatMap((each) => onTable(geometry, each, figure, layer, sheet) ?? []);
@@ -42,7 +42,7 @@ export function sheetFigure(
   geometry: Geometry,
   table: TableSheet,
   figure: Figure,
-  layer: LayerId,
+  layer: PortalLayer,
   sheet: string,
 ): readonly Expr[] {
   return table.roots.flatMap((code) => figureCells(geometry, code, figure, layer, sheet));

@@ -1,5 +1,5 @@
 import type { StructureNode } from '../../../../instrument/types';
-import type { LayerId } from '../../../../assessment/types';
+import type { PortalLayer } from '../../../../assessment/types';
 import { binary, call, iff, minus, num, over, plus, range, ref, sum, times } from '../../../formula/expr';
 import type { Expr } from '../../../formula/expr';
 import { COLUMN, LAYER_COLUMNS } from '../columns';
@@ -19,7 +19,7 @@ export interface FigureFormulas {
 /** Helper columns of an indicator that has points of its own (component B). */
 export function ownPoints(
   row: number,
-  layer: LayerId,
+  layer: PortalLayer,
 ): Pick<FigureFormulas, 'answered' | 'floor' | 'ceiling'> {
   const value = ref(row, LAYER_COLUMNS[layer].value);
   const weight = ref(row, COLUMN.weight);
@@ -40,7 +40,7 @@ export function nodeFormulas(
   geometry: Geometry,
   node: StructureNode,
   row: number,
-  layer: LayerId,
+  layer: PortalLayer,
 ): FigureFormulas {
   const columns = LAYER_COLUMNS[layer];
   const weight = ref(row, COLUMN.weight);

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../../../assessment/types';
+import type { PortalLayer } from '../../../../assessment/types';
 import { binary, call, iff, num, ref, sum, text } from '../../../formula/expr';
 import type { Expr } from '../../../formula/expr';
 import type { Operation } from '../../../plan';
@@ -22,18 +22,18 @@ interface Card {
   readonly tpi: Expr;
 }
 
-function everySheet(geometry: Geometry, figure: Figure, layer: LayerId): readonly Expr[] {
+function everySheet(geometry: Geometry, figure: Figure, layer: PortalLayer): readonly Expr[] {
   return geometry.tables.flatMap((table) => sheetFigure(geometry, table, figure, layer, sheet));
 }
 
 function cards(geometry: Geometry, cells: RecapCells, wording: Wording): readonly Card[] {
   const of = geometry.edition.indicators.length;
-  const count = (layer: LayerId): Expr => sum(...everySheet(geometry, 'answered', layer));
+  const count = (layer: PortalLayer): Expr => sum(...everySheet(geometry, 'answered', layer));
   const begun = (figure: Expr): Expr =>
     iff(binary('>', count('tpi'), num(0)), figure, text(wording.say('recap.tpi.none')));
   const total = (col: number): Expr => ref(cells.totalRow, col);
   const tpiSum = (figure: Figure): Expr => begun(call('SUM', ...everySheet(geometry, figure, 'tpi')));
-  const progress = (layer: LayerId): Expr => joined(count(layer), text(wording.say('recap.of', { of })));
+  const progress = (layer: PortalLayer): Expr => joined(count(layer), text(wording.say('recap.of', { of })));
   return [
     { from: COL.code, to: COL.name, key: 'recap.answered', figure: total(COL.score), tpi: tpiSum('value') },
     { from: COL.weight, to: COL.tpi, key: 'recap.floor', figure: total(COL.floor), tpi: tpiSum('floor') },

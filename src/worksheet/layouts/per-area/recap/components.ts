@@ -1,3 +1,4 @@
+import type { PortalLayer } from '../../../../assessment/types';
 import { call, ref } from '../../../formula/expr';
 import type { Expr } from '../../../formula/expr';
 import type { CellContent, Operation } from '../../../plan';
@@ -22,7 +23,7 @@ function parts(
   node: StructureNode,
   col: number,
   figure: Figure,
-  layer: 'unit' | 'tpi',
+  layer: PortalLayer,
 ): readonly Expr[] {
   const below = cells.nodes.filter((each) => each.node.parent === node.code).map(({ row }) => ref(row, col));
   return below.length > 0 && !geometry.rowOf.has(node.code)
@@ -37,7 +38,7 @@ function nodeCells(
   row: number,
   wording: Wording,
 ): ReadonlyMap<number, CellContent> {
-  const of = (col: number, figure: Figure, layer: 'unit' | 'tpi' = 'unit'): readonly Expr[] =>
+  const of = (col: number, figure: Figure, layer: PortalLayer = 'unit'): readonly Expr[] =>
     parts(geometry, cells, node, col, figure, layer);
   return new Map<number, CellContent>([
     [COL.code, value(node.code)],
