@@ -23,6 +23,13 @@ export interface WorkbookFilePort {
     edits: readonly FileEdit[],
     options?: PatchOptions,
   ) => Promise<Uint8Array>;
+  /**
+   * The same file with a plan carried out on it, as a host carries it out on an open workbook: sheets that are not
+   * there join it at the end, with their styles, lists, charts and print set-up; on sheets that are there, contents
+   * are written and looks stay. Input cells that hold something keep it. Every other part keeps its bytes, and a
+   * second run gives back the bytes it was given.
+   */
+  readonly apply: (bytes: Uint8Array, plan: Plan, styles: StyleSheet) => Promise<Uint8Array>;
   /** A new file made by a plan, its input cells filled. The same plan gives the same bytes. */
   readonly write: (plan: Plan, styles: StyleSheet, fill?: readonly CellEdit[]) => Promise<Uint8Array>;
 }

@@ -6,6 +6,10 @@ import { readWorkbookFile } from './read';
 export const xlsxFiles: WorkbookFilePort = {
   read: readWorkbookFile,
   patch: patchWorkbookFile,
+  apply: async (bytes, plan, styles) => {
+    const { applyPlanToFile } = await import('./apply/apply');
+    return applyPlanToFile(bytes, plan, styles);
+  },
   write: async (plan, styles, fill) => {
     const { writePlan } = await import('./write');
     return writePlan(plan, styles, fill);

@@ -42,15 +42,17 @@ export function filled(bytes: Uint8Array, fill: readonly FileEdit[]): Uint8Array
   return carryOut(container, workbook, sheets, checkEdits(sheets, fill, true), true);
 }
 
-function carryOut(
+/** Carries out edits that were checked; `only` names the sheets whose cached values may change beside the edits. */
+export function carryOut(
   container: Container,
   workbook: WorkbookPart,
   sheets: readonly ReadSheet[],
   checked: CheckedEdits,
   recalculates: boolean,
+  only?: ReadonlySet<string>,
 ): Uint8Array {
   const refreshed: Refreshed = recalculates
-    ? refresh(sheets, workbook.names, checked.writes)
+    ? refresh(sheets, workbook.names, checked.writes, only)
     : { writes: checked.writes, complete: false };
   const replaced = new Map<ZipEntry, Uint8Array>();
   const replace = (part: string, text: string): void => {

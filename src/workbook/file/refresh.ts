@@ -21,11 +21,12 @@ export interface Refreshed {
 /** Values closer than this, relatively, count as equal: programs differ in the last bits of a sum. */
 const TOLERANCE = 1e-12;
 
-/** Computes the workbook as it is after the edits. */
+/** Computes the workbook as it is after the edits; cached values change on the sheets in `only`, on all where it is not given. */
 export function refresh(
   sheets: readonly ReadSheet[],
   names: ReadonlyMap<string, string>,
   edits: WorkbookWrites,
+  only?: ReadonlySet<string>,
 ): Refreshed {
   const edited = sheets.map((sheet) => ({ sheet, content: withWrites(sheet, edits) }));
   if (!edited.some(({ content }) => [...content.cells.values()].some((cell) => cell.formula !== undefined))) {
@@ -46,6 +47,7 @@ export function refresh(
   );
   for (const { sheet, content } of edited) {
     const { name } = sheet.entry;
+    if (only && !only.has(name)) continue;
     const rows = writes.get(name) ?? new Map<number, Map<number, CellWrite>>();
     for (const [key, cell] of content.cells) {
       const { row, col } = cellPlace(key);

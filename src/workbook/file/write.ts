@@ -35,8 +35,24 @@ export async function writePlan(
 ): Promise<Uint8Array> {
   const model = modelOf(plan);
   checkFill(model, fill);
-  const draft = await wrapWriter(draftOf(model, styles));
-  return filled(finished(draft, model), [...specialTexts(model.sheets), ...fill]);
+  requireVisible(model);
+  return filled(await draftFile(model, styles), [...specialTexts(model.sheets), ...fill]);
+}
+
+/** The sheets of a plan as a file of their own: formulas without values, and texts the writer would spoil left out. */
+export async function draftFile(model: PlannedWorkbook, styles: StyleSheet): Promise<Uint8Array> {
+  return finished(await wrapWriter(draftOf(model, styles)), model);
+}
+
+/** Programs refuse a workbook that shows nothing. */
+function requireVisible(model: PlannedWorkbook): void {
+  if (model.sheets.some((sheet) => sheet.look.visibility === 'visible')) return;
+  const first = model.sheets[0];
+  throw new WorkbookFileError('impossible-plan', {
+    op: 'addSheet',
+    reason: 'no visible sheet',
+    ...(first && { sheet: first.name }),
+  });
 }
 
 function checkFill(model: PlannedWorkbook, fill: readonly CellEdit[]): void {
@@ -53,18 +69,11 @@ function checkFill(model: PlannedWorkbook, fill: readonly CellEdit[]): void {
 /** The workbook as far as the writer can make it. */
 function draftOf(model: PlannedWorkbook, styles: StyleSheet): WriteOptions {
   const visible = model.sheets.findIndex((sheet) => sheet.look.visibility === 'visible');
-  const first = model.sheets[0];
-  if (visible < 0)
-    throw new WorkbookFileError('impossible-plan', {
-      op: 'addSheet',
-      reason: 'no visible sheet',
-      ...(first && { sheet: first.name }),
-    });
   const active = model.sheets.findIndex((sheet) => sheet.name === model.active?.sheet);
   return {
     sheets: model.sheets.map((sheet) => writerSheet(sheet, styles)),
     namedRanges: namesOf(model),
-    activeSheet: active < 0 ? visible : active,
+    activeSheet: active < 0 ? Math.max(0, visible) : active,
     defaultFont: BASE_FONT,
     properties: {
       title: PRODUCT,
@@ -76,7 +85,8 @@ function draftOf(model: PlannedWorkbook, styles: StyleSheet): WriteOptions {
   };
 }
 
-function namesOf(model: PlannedWorkbook): WriterName[] {
+/** The plan's names, and print areas and titles as names of their sheets. */
+export function namesOf(model: PlannedWorkbook): WriterName[] {
   const names = [...model.names].map(([name, range]): WriterName => ({ name, range }));
   const print = model.sheets.flatMap((sheet) => (sheet.print ? printNames(sheet.name, sheet.print) : []));
   return [...names, ...print];

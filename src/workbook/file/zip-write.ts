@@ -8,6 +8,12 @@ interface Piece {
   readonly record: (offset: number) => Uint8Array;
 }
 
+/** A part to be packed, by its name without leading slash (ASCII). */
+export interface NewPart {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 const LOCAL_SIZE = 30;
 const RECORD_SIZE = 46;
 const UTF8_NAMES = 0x0800;
@@ -15,30 +21,30 @@ const UTF8_NAMES = 0x0800;
 const FIRST_DATE = 0x0021;
 
 /**
- * The archive with some parts replaced or left out. Entries keep their order, and untouched ones their bytes,
- * packed as they were, local header included.
+ * The archive with some parts replaced, left out or added at its end. Entries keep their order, and untouched ones
+ * their bytes, packed as they were, local header included.
  */
 export function rewriteArchive(
   archive: Uint8Array,
   directory: ZipDirectory,
   replaced: ReadonlyMap<ZipEntry, Uint8Array>,
   removed: ReadonlySet<ZipEntry> = new Set(),
+  added: readonly NewPart[] = [],
 ): Uint8Array {
   const kept = directory.entries.filter((entry) => !removed.has(entry));
-  return assemble(
-    kept.map((entry) => {
+  return assemble([
+    ...kept.map((entry) => {
       const content = replaced.get(entry);
       return content === undefined
         ? copied(archive, entry)
         : packed(entry.record, content, entry.flags & UTF8_NAMES);
     }),
-  );
+    ...added.map(({ name, content }) => packed(blankRecord(name), content, 0)),
+  ]);
 }
 
 /** A new archive of these parts in this order. */
-export function buildArchive(
-  parts: readonly { readonly name: string; readonly content: Uint8Array }[],
-): Uint8Array {
+export function buildArchive(parts: readonly NewPart[]): Uint8Array {
   return assemble(parts.map(({ name, content }) => packed(blankRecord(name), content, 0)));
 }
 
