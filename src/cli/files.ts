@@ -35,6 +35,15 @@ export function requireWritable(file: string, force: boolean): void {
   if (stats.size > 0 && !force) throw cliError(EXIT.output, 'error.output-exists', { file });
 }
 
+/**
+ * Checks before the work starts that `folder` is one.
+ * @throws CliError (exit 4)
+ */
+export function requireFolder(folder: string): void {
+  if (!statsOf(folder)?.isDirectory())
+    throw cliError(EXIT.output, 'error.output-not-folder', { file: folder });
+}
+
 /** Undefined where there is nothing of this name; a name that cannot be (below a file, too long) is refused. */
 function statsOf(file: string): Stats | undefined {
   try {

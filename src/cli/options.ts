@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LAYERS } from '../assessment/types';
+import type { CsvDialect } from '../exchange/csv-export';
 import type { LayerId } from '../assessment/types';
 import type { Language } from '../i18n/language';
 import type { PredicateName } from '../instrument/types';
@@ -8,6 +9,10 @@ import type { CliError } from './cli-error';
 
 export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+/** Where `export` can bring the answers. */
+export const EXPORT_TARGETS = ['portalrb', 'jawaban', 'csv', 'units'] as const;
+export type ExportTarget = (typeof EXPORT_TARGETS)[number];
 
 /** What the user asked for, checked. Fields a command does not take are undefined. */
 export interface Options {
@@ -27,6 +32,10 @@ export interface Options {
   readonly out: string | undefined;
   readonly from: string | undefined;
   readonly node: string | undefined;
+  readonly to: ExportTarget | undefined;
+  readonly separator: CsvDialect;
+  /** Ids of units proposed by affirmation. */
+  readonly affirmative: readonly string[];
 }
 
 const SPEC = {
@@ -43,6 +52,8 @@ const SPEC = {
   from: { type: 'string' },
   node: { type: 'string' },
   to: { type: 'string' },
+  separator: { type: 'string' },
+  affirmative: { type: 'string' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -55,7 +66,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   layer: LAYERS.join(' | '),
   layout: 'per-area | lampiran-iii',
   target: 'WBK | WBBM',
-  to: 'portalrb',
+  to: EXPORT_TARGETS.join(' | '),
+  separator: 'comma | semicolon',
+  affirmative: 'ID,ID',
   year: '2020..2099',
   unit: 'KPU Kota Contoh',
   out: 'lke.xlsx',
@@ -71,7 +84,7 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   score: ['layer'],
   check: ['layer'],
   explain: ['layer', 'node'],
-  export: ['to*', 'out', 'force'],
+  export: ['to*', 'out', 'separator', 'affirmative', 'target', 'force'],
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 
@@ -142,7 +155,10 @@ function checkTaken(command: CommandName, given: readonly string[]): void {
 }
 
 /** How many files a command takes, fewest and most; one where it is not named here. */
-const FILES: Readonly<Partial<Record<CommandName, readonly [number, number]>>> = { create: [0, 0] };
+const FILES: Readonly<Partial<Record<CommandName, readonly [number, number]>>> = {
+  create: [0, 0],
+  export: [1, 2000],
+};
 
 function checkFiles(command: CommandName, files: readonly string[]): readonly string[] {
   const [least, most] = FILES[command] ?? [1, 1];
@@ -157,6 +173,30 @@ function checkFiles(command: CommandName, files: readonly string[]): readonly st
   if (files.length > most)
     throw cliError(EXIT.usage, 'error.too-many-files', { command, expected: most, found: files.join(' ') });
   return files;
+}
+
+/** What only some targets of `export` take or need: several files, a place for a workbook or folder, a separator. */
+function checkExport(
+  to: ExportTarget | undefined,
+  files: readonly string[],
+  given: Readonly<Partial<Record<OptionName, unknown>>>,
+): void {
+  if (to === undefined) return;
+  if (to !== 'units' && files.length > 1)
+    throw cliError(EXIT.usage, 'error.too-many-files', {
+      command: `export --to ${to}`,
+      expected: 1,
+      found: files.join(' '),
+    });
+  if ((to === 'jawaban' || to === 'units') && given.out === undefined)
+    throw cliError(EXIT.usage, 'error.missing-option', { command: `export --to ${to}`, expected: '--out' });
+  for (const [option, target] of [
+    ['separator', 'csv'],
+    ['affirmative', 'units'],
+    ['target', 'units'],
+  ] as const)
+    if (given[option] !== undefined && to !== target)
+      throw cliError(EXIT.usage, 'error.bad-option', { found: `--${option} (export --to ${to})` });
 }
 
 /** A text option that must say something. */
@@ -188,8 +228,9 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   if (values.version) return 'version';
   const command = commandOf(positionals[0]);
   checkTaken(command, Object.keys(values));
-  oneOf('to', values.to, ['portalrb'] as const, 'portalrb');
+  const to = values.to === undefined ? undefined : oneOf('to', values.to, EXPORT_TARGETS, 'portalrb');
   const files = checkFiles(command, positionals.slice(1));
+  checkExport(to, files, values);
   return {
     command,
     file: files[0],
@@ -209,5 +250,11 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     out: filled('out', values.out),
     from: filled('from', values.from),
     node: values.node,
+    to,
+    separator: oneOf('separator', values.separator, ['comma', 'semicolon'] as const, 'comma'),
+    affirmative: (values.affirmative ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
   };
 }

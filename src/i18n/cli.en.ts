@@ -9,7 +9,10 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke score FILE [--layer LAYER]
   lke check FILE [--layer LAYER]
   lke explain FILE --node CODE              (e.g. A.II.5.iii; without --node: the total)
-  lke export FILE --to portalrb --out answers.json
+  lke export FILE --to portalrb [--out answers.json]
+  lke export FILE --to jawaban --out form.xlsx
+  lke export FILE --to csv [--separator comma|semicolon] [--out table.csv]
+  lke export FILE... --to units --out FOLDER [--target WBK|WBBM] [--affirmative ID,ID]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
@@ -95,6 +98,22 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'filled.homeless': 'Without a place in this layout: {count}.',
   'filled.homelessItem': '  {item} ({field})',
   exported: 'Exported: {file} ({count} of {of} questions answered).',
+  'exported.units':
+    'Exported: {count} units ({wbk} WBK, {wbbm} WBBM) as {files} files in the folder {folder}.',
+  'error.output-not-folder':
+    '{file}: there is no such folder. Create it first, then try again; several units go into one folder.',
+  'error.units-no-id':
+    "{file}: the unit's PortalRB id is missing. Fill it in on the sheet Identitas; for the official Lampiran III sheet, which has no place for it, export with --to portalrb and fill in unit_id there. Then try again.",
+  'error.units-no-name':
+    '{file}: the name of the unit is missing. Fill it in on the sheet Identitas, then try again.',
+  'error.units-no-year': '{file}: the year is missing. Fill it in on the sheet Identitas, then try again.',
+  'error.units-no-target':
+    '{file}: the proposed predicate (WBK or WBBM) is missing. Choose it on the sheet Identitas or name it with --target, then try again.',
+  'error.units-same-id':
+    '{file}: the unit id "{found}" is used by {other} already. Each unit needs an id of its own; correct one of them.',
+  'error.units-other-year': '{file}: the year {found} differs from {other}. A proposal is for one year.',
+  'error.units-wbbm-affirmative':
+    '{file}: unit "{found}" is proposed for WBBM; affirmation exists for WBK only. Take it out of --affirmative or change its predicate.',
   'exported.extraNotes':
     'Notes on computed indicators have no question in PortalRB; kept under catatan_indikator: {count}.',
   'score.heading': 'Score of the Zona Integritas worksheet',

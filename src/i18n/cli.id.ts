@@ -7,7 +7,10 @@ export const cliId = {
   lke score BERKAS [--layer LAPISAN]
   lke check BERKAS [--layer LAPISAN]
   lke explain BERKAS --node KODE            (contoh: A.II.5.iii; tanpa --node: nilai akhir)
-  lke export BERKAS --to portalrb --out jawaban.json
+  lke export BERKAS --to portalrb [--out jawaban.json]
+  lke export BERKAS --to jawaban --out formulir.xlsx
+  lke export BERKAS --to csv [--separator comma|semicolon] [--out tabel.csv]
+  lke export BERKAS... --to units --out FOLDER [--target WBK|WBBM] [--affirmative ID,ID]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
@@ -95,6 +98,22 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'filled.homeless': 'Tidak punya tempat dalam susunan ini: {count}.',
   'filled.homelessItem': '  {item} ({field})',
   exported: 'Diekspor: {file} ({count} dari {of} soal terjawab).',
+  'exported.units':
+    'Diekspor: {count} unit ({wbk} WBK, {wbbm} WBBM) menjadi {files} berkas di folder {folder}.',
+  'error.output-not-folder':
+    '{file}: folder ini tidak ada. Buat dahulu, lalu coba lagi; hasil beberapa unit ditulis ke satu folder.',
+  'error.units-no-id':
+    '{file}: id unit di PortalRB belum diisi. Isi pada lembar Identitas; untuk lembar resmi Lampiran III, yang tidak punya tempatnya, ekspor dengan --to portalrb dan isi unit_id di berkas itu. Lalu coba lagi.',
+  'error.units-no-name': '{file}: nama unit belum diisi. Isi pada lembar Identitas, lalu coba lagi.',
+  'error.units-no-year': '{file}: tahun penilaian belum diisi. Isi pada lembar Identitas, lalu coba lagi.',
+  'error.units-no-target':
+    '{file}: predikat yang diusulkan (WBK atau WBBM) belum dipilih. Pilih pada lembar Identitas atau sebutkan dengan --target, lalu coba lagi.',
+  'error.units-same-id':
+    '{file}: id unit "{found}" sudah dipakai {other}. Setiap unit harus punya id sendiri; perbaiki salah satunya.',
+  'error.units-other-year':
+    '{file}: tahun {found} berbeda dengan {other}. Satu usulan hanya untuk satu tahun.',
+  'error.units-wbbm-affirmative':
+    '{file}: unit "{found}" diusulkan untuk WBBM; afirmasi hanya ada untuk WBK. Keluarkan dari --affirmative atau ubah predikatnya.',
   'exported.extraNotes':
     'Catatan pada indikator yang dihitung tidak punya soal di PortalRB; disimpan dalam catatan_indikator: {count}.',
   'score.heading': 'Nilai LKE Zona Integritas',

@@ -55,7 +55,9 @@ describe('lke as a program', () => {
       ];
       for (const args of steps) {
         const { exit, out, notes } = run(alone, args);
-        assert.deepEqual([exit, notes], [0, ''], `${args.join(' ')}: ${notes}`);
+        // What takes longer than a second says so there; a busy machine takes longer.
+        const unexpected = notes.replace(/^(Membaca|Menulis) .* \.\.\.\n/gm, '');
+        assert.deepEqual([exit, unexpected], [0, ''], `${args.join(' ')}: ${notes}`);
         assert.ok(out.endsWith('\n') && out.trim() !== '');
       }
       assert.deepEqual(folder.names(), ['jawaban.json', 'kosong.xlsx', 'terisi.xlsx']);

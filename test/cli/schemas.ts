@@ -175,15 +175,30 @@ export const createSchema = v.strictObject({
   target: v.picklist(['WBK', 'WBBM']),
 });
 
-export const exportSchema = v.strictObject({
-  schema: v.literal('lke-export/1'),
-  file: text,
-  to: v.literal('portalrb'),
-  answered: count,
-  of: v.literal(127),
-  extraNotes: count,
-  leftOut: count,
-});
+const exported = <To extends string>(to: To, of: number) =>
+  v.strictObject({
+    schema: v.literal('lke-export/1'),
+    file: text,
+    to: v.literal(to),
+    answered: count,
+    of: v.literal(of),
+    extraNotes: count,
+    leftOut: count,
+  });
+
+export const exportSchema = v.variant('to', [
+  exported('portalrb', 127),
+  exported('jawaban', 127),
+  exported('csv', 113),
+  v.strictObject({
+    schema: v.literal('lke-export/1'),
+    file: text,
+    to: v.literal('units'),
+    wbk: count,
+    wbbm: count,
+    files: v.pipe(v.array(text), v.minLength(2)),
+  }),
+]);
 
 export const errorSchema = v.strictObject({
   schema: v.literal('lke-error/1'),
