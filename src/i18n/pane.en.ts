@@ -150,6 +150,7 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'gate.state.met': 'met',
   'gate.state.possible': 'not yet',
   'gate.state.lost': 'out of reach',
+  'gate.node': '{name} ({code})',
   'gate.figures': '{actual} of at least {required}',
   'gate.figures.index': 'index {actual} of at least {required}',
   'gate.holds.yes': 'yes',

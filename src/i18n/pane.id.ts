@@ -145,6 +145,7 @@ export const paneId = {
   'gate.state.met': 'terpenuhi',
   'gate.state.possible': 'belum',
   'gate.state.lost': 'tidak tercapai',
+  'gate.node': '{name} ({code})',
   'gate.figures': '{actual} dari minimal {required}',
   'gate.figures.index': 'indeks {actual} dari minimal {required}',
   'gate.holds.yes': 'ya',

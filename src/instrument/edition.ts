@@ -1,15 +1,8 @@
-import type { EditionData, Indicator, LocalText, PortalItem, StructureNode } from './types';
+import { changeAreas } from './areas';
+import type { ChangeArea } from './areas';
+import type { EditionData, Indicator, PortalItem, StructureNode } from './types';
 
-/** One of the six change areas: its fulfilment and reform parts together. */
-export interface ChangeArea {
-  /** 1..6, the number staff know the area by. */
-  readonly number: number;
-  readonly name: LocalText;
-  /** Codes of its parts, e.g. `A.I.1` and `A.II.1`. */
-  readonly nodes: readonly string[];
-  /** Points of all parts together. */
-  readonly weight: number;
-}
+export type { ChangeArea } from './areas';
 
 /**
  * Something a user answers: an indicator (`A.I.1.i.a`) or one of its counts (`A.II.1.i.a#agents`).
@@ -52,23 +45,21 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
   return groups;
 }
 
+/** Whether a code is this node's or lies below it. */
+export const isWithin = (code: string, node: string): boolean => code === node || code.startsWith(`${node}.`);
+
 /** Number of the change area a code lies in: `A.II.5.iii.a` -> 5; undefined outside the areas. */
-export function areaNumber(code: string): number | undefined {
-  const match = /^A\.(?:I|II)\.(\d+)(?:\.|$)/.exec(code);
-  return match ? Number(match[1]) : undefined;
+export function areaNumber(edition: Edition, code: string): number | undefined {
+  return edition.areas.find(({ nodes }) => nodes.some((node) => isWithin(code, node)))?.number;
 }
 
-function changeAreas(nodes: readonly StructureNode[]): readonly ChangeArea[] {
-  const byNumber = grouped(
-    nodes.filter((node) => node.level === 'area'),
-    (node) => String(areaNumber(node.code) ?? node.code),
-  );
-  return [...byNumber].map(([number, parts]) => ({
-    number: Number(number),
-    name: parts[0]?.name ?? { id: number },
-    nodes: parts.map((part) => part.code),
-    weight: parts.reduce((total, part) => total + part.weight, 0),
-  }));
+/** Codes of the components that lie outside the change areas: component B, results. */
+export function resultComponents(edition: Edition): readonly string[] {
+  return (edition.childNodes.get('') ?? [])
+    .map((node) => node.code)
+    .filter(
+      (component) => !edition.areas.some(({ nodes }) => nodes.some((node) => isWithin(node, component))),
+    );
 }
 
 /** Adds the look-ups to edition data. The data is taken as it is: run the linter for its rules. */

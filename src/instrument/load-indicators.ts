@@ -16,7 +16,7 @@ const INDICATOR_COLUMNS = [
 ];
 const OPTION_COLUMNS = ['indicator', 'option', 'score', 'meaning', 'source'];
 const COUNT_COLUMNS = ['indicator', 'key', 'order', 'official_row', 'label', 'role', 'source'];
-const COMPUTED_COLUMNS = ['indicator', 'rule', 'zero_case', 'source'];
+const COMPUTED_COLUMNS = ['indicator', 'rule', 'zero_case', 'subset', 'source'];
 
 /** Rows of a table by the indicator they belong to; each must belong to one that exists. */
 function byIndicator(
@@ -66,6 +66,7 @@ function loadComputation(row: CsvRow | undefined): Computation | null {
       'nobody-obliged',
       'empty-whole',
     ] as const),
+    subset: row.oneOf('subset', ['yes', 'no'] as const) === 'yes',
     source: row.required('source'),
   };
 }

@@ -1,6 +1,7 @@
 import { EditionError, readTable } from './csv';
 import type { CsvRow, EditionProblem } from './csv';
 import { loadIndicators } from './load-indicators';
+import { loadOfficialSheet } from './load-official-sheet';
 import { loadTexts } from './load-texts';
 import type { TextLookup } from './load-texts';
 import type { EditionData, GateId, PortalItem, Requirement, Source, StructureNode, Threshold } from './types';
@@ -28,7 +29,7 @@ function loadNode(row: CsvRow, texts: TextLookup): StructureNode {
 }
 
 function isGate(text: string): text is GateId {
-  return /^(total|pengungkit|area-\d+|birokrasi-bersih|ipak|capaian-kinerja|pelayanan-prima|earlier-predicate)$/.test(
+  return /^(total|pengungkit|area-\d+|birokrasi-bersih|ipak|capaian-kinerja|pelayanan-prima|earlier-predicate|node-.+)$/.test(
     text,
   );
 }
@@ -114,6 +115,8 @@ export function loadEdition(files: EditionFiles): EditionData {
     requirements: table('requirements.csv', REQUIREMENT_COLUMNS).map(loadRequirement),
     portal: table('portalrb.csv', PORTAL_COLUMNS).map(loadPortalItem),
     sources: table('sources.csv', SOURCE_COLUMNS).map(loadSource),
+    officialSheet: loadOfficialSheet(files, problems),
+    origin: null,
   };
   texts.reportUnused();
   if (problems.length > 0) throw new EditionError(problems);

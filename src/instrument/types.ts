@@ -53,6 +53,8 @@ export type ZeroCase = 'violations-from-none' | 'no-complaints-due' | 'nobody-ob
 export interface Computation {
   readonly rule: 'ratio' | 'decrease';
   readonly zeroCase: ZeroCase;
+  /** False where the part is not some of the whole, so that it may be larger (one agent, several changes). */
+  readonly subset: boolean;
   readonly source: string;
 }
 
@@ -82,7 +84,9 @@ export type GateId =
   | 'ipak'
   | 'capaian-kinerja'
   | 'pelayanan-prima'
-  | 'earlier-predicate';
+  | 'earlier-predicate'
+  /** A node or indicator of its own, in editions whose results are divided otherwise than in 90/2021. */
+  | `node-${string}`;
 
 /** One condition of a predicate. `nodes` add up to the figure that is compared. */
 export interface Threshold {
@@ -119,8 +123,55 @@ export interface Source {
   readonly title: string;
   readonly covers: string;
   readonly grade: string;
-  /** ISO date on which the figures were last compared with the source. */
+  /** ISO date on which the figures were last compared with the source; empty where nobody says. */
   readonly checkedOn: string;
+}
+
+/** A heading on the official sheet that belongs to no node: it shows a weight, but is not part of the sum. */
+export interface SheetHeading {
+  readonly row: number;
+  /** Last row of its block. */
+  readonly lastRow: number;
+  /** Code of the indicator it stands above. */
+  readonly before: string;
+  /** Points it shows; null where it shows none. */
+  readonly weight: number | null;
+  readonly text: string;
+}
+
+/** A total below the table of the official sheet. */
+export interface SheetTotal {
+  readonly row: number;
+  /** Code of the component; null for the grand total. */
+  readonly component: string | null;
+  readonly text: string;
+}
+
+/** A slip in the formulas of an official sheet itself: a subarea's average ends before its last indicator. */
+export interface SheetSlip {
+  readonly node: string;
+  /** Last row the average reaches. */
+  readonly lastRow: number;
+}
+
+/** What the official sheet of an edition holds beside its items; rows as in the official file. */
+export interface OfficialSheet {
+  readonly title: string;
+  readonly headings: readonly SheetHeading[];
+  /** Rows without content inside a subarea's range. */
+  readonly emptyRows: readonly number[];
+  /** In the order of rows. */
+  readonly totals: readonly SheetTotal[];
+  readonly slips: readonly SheetSlip[];
+}
+
+/** Where an edition of the user's own comes from, and what is not confirmed about it. */
+export interface EditionOrigin {
+  /** Name of the workbook it was learned from, without folders. */
+  readonly file: string;
+  readonly sheet: string;
+  /** Ids of questions about it that nobody has answered yet. */
+  readonly open: readonly string[];
 }
 
 /** A version of the LKE as data; everything the core knows about the instrument. */
@@ -136,4 +187,7 @@ export interface EditionData {
   readonly requirements: readonly Requirement[];
   readonly portal: readonly PortalItem[];
   readonly sources: readonly Source[];
+  readonly officialSheet: OfficialSheet;
+  /** Null for the editions that ship with the project. */
+  readonly origin: EditionOrigin | null;
 }

@@ -29,7 +29,7 @@ export const explain: Command = async (context) => {
       ...explanation,
       code: node === '' ? 'total' : node,
     }),
-    () => explainText(explanation, text, options.language),
+    () => explainText(edition, explanation, text, options.language),
   );
   return EXIT.done;
 };

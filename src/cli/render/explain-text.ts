@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
+import type { Edition } from '../../instrument/edition';
 import type { RawAnswer } from '../../assessment/types';
 import type { Explanation, ExplainStep } from '../../scoring/explain';
 import type { CliText } from '../output';
@@ -7,6 +8,7 @@ import { gateFigure, gateName, gateState } from './gate-text';
 import { local, policyText } from './score-text';
 
 interface Words {
+  readonly edition: Edition;
   readonly text: CliText;
   readonly language: Language;
   readonly figure: (value: number | null) => string;
@@ -19,7 +21,7 @@ function answerText(answer: RawAnswer, taken: boolean, { text, language }: Words
 }
 
 function stepText(step: ExplainStep, words: Words): string {
-  const { text, language, figure } = words;
+  const { edition, text, language, figure } = words;
   switch (step.step) {
     case 'answer':
       return text('explain.answer', {
@@ -69,7 +71,7 @@ function stepText(step: ExplainStep, words: Words): string {
     case 'gate':
       return text('explain.gate', {
         predicate: step.predicate,
-        gate: gateName(step.gate.id, text),
+        gate: gateName(edition, step.gate.id, text, language),
         required: gateFigure(step.gate, step.gate.required, text, language),
         actual: gateFigure(step.gate, step.gate.actual, text, language),
         state: gateState(step.gate, text),
@@ -82,10 +84,15 @@ function sourceOf(step: ExplainStep): string | undefined {
 }
 
 /** What `lke explain` prints for people: one line a step, each with the source of its rule. */
-export function explainText(explanation: Explanation, text: CliText, language: Language): string {
+export function explainText(
+  edition: Edition,
+  explanation: Explanation,
+  text: CliText,
+  language: Language,
+): string {
   const figure = (value: number | null): string =>
     value === null ? text('score.none') : formatNumber(value, language, 6);
-  const words: Words = { text, language, figure };
+  const words: Words = { edition, text, language, figure };
   const { totals } = explanation;
   const lines = explanation.steps.map((step) => {
     const source = sourceOf(step);

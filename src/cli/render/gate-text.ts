@@ -1,13 +1,17 @@
 import { formatPoints, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
+import type { Edition } from '../../instrument/edition';
 import type { GateId } from '../../instrument/types';
 import type { GateResult } from '../../scoring/predicate';
 import type { CliText } from '../output';
 
 /** A gate's name for people: `Area 3`, `IPAK (B.I.a)`. */
-export function gateName(id: GateId, text: CliText): string {
+export function gateName(edition: Edition, id: GateId, text: CliText, language: Language): string {
   const area = /^area-(\d+)$/.exec(id)?.[1];
   if (area !== undefined) return text('gate.area', { number: area });
+  const node = /^node-(.+)$/.exec(id)?.[1] ?? '';
+  const named = edition.nodeByCode.get(node)?.name ?? edition.indicatorByCode.get(node)?.statement;
+  if (named) return `${language === 'en' ? (named.en ?? named.id) : named.id} (${node})`;
   switch (id) {
     case 'total':
     case 'pengungkit':

@@ -137,12 +137,12 @@ function areaLines(
   return ['', text('score.areas'), ...renderTable(columns, rows)];
 }
 
-function gateLines({ text, language }: Context, predicate: PredicateResult): readonly string[] {
+function gateLines({ score, text, language }: Context, predicate: PredicateResult): readonly string[] {
   const verdict = text(
     predicate.met ? 'verdict.met' : predicate.possible ? 'verdict.possible' : 'verdict.lost',
   );
   const rows = predicate.gates.map((gate) => [
-    gateName(gate.id, text),
+    gateName(score.edition, gate.id, text, language),
     gateFigure(gate, gate.required, text, language),
     gateFigure(gate, gate.actual, text, language),
     gateFigure(gate, gate.best, text, language),

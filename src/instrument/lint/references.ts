@@ -1,5 +1,6 @@
 import { itemId } from '../edition';
 import type { Edition } from '../edition';
+import type { NodeLevel } from '../types';
 import { finding } from './finding';
 import type { LintFinding } from './finding';
 
@@ -13,8 +14,14 @@ function repeated(what: string, ids: readonly (string | number)[]): readonly Lin
   return findings;
 }
 
-/** Level each node's parent must have; null for the top. */
-const PARENT_LEVEL = { component: null, group: 'component', area: 'group', subarea: 'area' } as const;
+/** Levels a node's parent may have; null for the top. */
+const PARENT_LEVELS: Readonly<Record<NodeLevel, readonly (NodeLevel | null)[]>> = {
+  component: [null],
+  group: ['component'],
+  // editions before 90/2021 know no fulfilment and reform: areas stand right below the component
+  area: ['group', 'component'],
+  subarea: ['area'],
+};
 
 /** Ids are unique, also across nodes and indicators; every parent exists and is of the right level. */
 export function lintReferences(edition: Edition): readonly LintFinding[] {
@@ -51,9 +58,9 @@ export function lintReferences(edition: Edition): readonly LintFinding[] {
   for (const node of edition.nodes) {
     const level =
       node.parent === null ? null : (edition.nodeByCode.get(node.parent)?.level ?? 'no such node');
-    const expected = PARENT_LEVEL[node.level];
-    if (level !== expected)
-      findings.push(finding('known-parent', node.code, String(level), String(expected)));
+    const expected = PARENT_LEVELS[node.level];
+    if (!expected.some((each) => each === level))
+      findings.push(finding('known-parent', node.code, String(level), expected.map(String).join(', ')));
   }
   for (const indicator of edition.indicators) {
     const level = edition.nodeByCode.get(indicator.parent)?.level;

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition';
-import type { Threshold } from '../types';
+import type { PredicateName, Threshold } from '../types';
 import { finding } from './finding';
 import type { LintFinding } from './finding';
 
@@ -22,16 +22,29 @@ function lintReach(edition: Edition, threshold: Threshold): readonly LintFinding
     : [finding('threshold-within-weight', at, threshold.required, `above 0, at most ${String(reach)}`)];
 }
 
-/** Gates both predicates must name: all areas and results. */
+const RESULT_GATES = ['birokrasi-bersih', 'ipak', 'capaian-kinerja', 'pelayanan-prima'] as const;
+
+/**
+ * Gates both predicates must name: total, enablers, all areas and, where an edition has the results of 90/2021,
+ * those by their own names; otherwise whatever result gate one of the two names.
+ */
 function expectedGates(edition: Edition): readonly string[] {
   const areas = edition.areas.map((area) => `area-${String(area.number)}`);
-  return ['total', 'pengungkit', ...areas, 'birokrasi-bersih', 'ipak', 'capaian-kinerja', 'pelayanan-prima'];
+  const named = edition.thresholds.map(({ gate }) => gate).filter((gate) => gate.startsWith('node-'));
+  const results: readonly string[] = named.length > 0 ? [...new Set(named)] : RESULT_GATES;
+  return ['total', 'pengungkit', ...areas, ...results];
+}
+
+/** A user's own edition may say nothing of a predicate: then it is not judged at all. */
+function thresholdsUnknown(edition: Edition, predicate: PredicateName): boolean {
+  return edition.origin !== null && !edition.thresholds.some((each) => each.predicate === predicate);
 }
 
 /** Both predicates name every gate once, within the weights; no gate of WBBM is easier than WBK's. */
 export function lintThresholds(edition: Edition): readonly LintFinding[] {
   const findings = edition.thresholds.flatMap((threshold) => lintReach(edition, threshold));
   for (const predicate of ['WBK', 'WBBM'] as const) {
+    if (thresholdsUnknown(edition, predicate)) continue;
     for (const gate of expectedGates(edition)) {
       const times = edition.thresholds.filter(
         (each) => each.predicate === predicate && each.gate === gate,

@@ -84,7 +84,7 @@ export function findingsView(
   ];
   const groups = named.map(({ id, name }) => {
     const own = shown
-      .filter(({ indicator }) => (indicator === null ? '' : (sectionId(indicator) ?? '')) === id)
+      .filter(({ indicator }) => (indicator === null ? '' : (sectionId(lke.edition, indicator) ?? '')) === id)
       .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     return { id, name, summary: summaryOf(countBySeverity(own), words), findings: own };
   });

@@ -52,6 +52,9 @@ function gateOf(score: Score, predicate: PredicateName, result: GateResult): Gat
 export function gateName(edition: Edition, id: GateResult['id'], words: Words): string {
   const number = /^area-(\d+)$/.exec(id)?.[1];
   const area = edition.areas.find((each) => String(each.number) === number);
+  const node = /^node-(.+)$/.exec(id)?.[1] ?? '';
+  const named = edition.nodeByCode.get(node)?.name ?? edition.indicatorByCode.get(node)?.statement;
+  if (named) return words.t('gate.node', { code: node, name: words.local(named) });
   if (area) return words.t('area.name', { id: String(area.number), name: words.local(area.name) });
   switch (id) {
     case 'total':

@@ -52,7 +52,7 @@ export interface IndicatorView {
 }
 
 function pathTo({ edition }: Lke, indicator: Indicator, words: Words): readonly string[] {
-  const section = sectionsOf(edition).find(({ id }) => id === sectionId(indicator.code));
+  const section = sectionsOf(edition).find(({ id }) => id === sectionId(edition, indicator.code));
   const names: string[] = [];
   for (let code: string | null = indicator.parent; code !== null;) {
     const node = edition.nodeByCode.get(code);

@@ -32,7 +32,7 @@ export const parentLeavesOutChild = workbookRule({
       if (!formula || missing.length === 0) continue;
       const facts = { missing: missing.join(', ') };
       const subject = { code, place };
-      if (code === null || !isOfficialSlip(reading, code, formula)) {
+      if (code === null || !isOfficialSlip(edition, reading, code, formula)) {
         yield report('default', subject, { facts });
         continue;
       }

@@ -5,12 +5,6 @@ import type { Counted } from '../counted';
 import { assessmentRule } from '../rule';
 import { countLabels } from '../shown';
 
-/**
- * Indicators whose part is not some of the whole: one agent of change may bring about several changes
- * (official row 128: at least one for each agent).
- */
-const NOT_A_SUBSET: ReadonlySet<string> = new Set(['A.II.1.i.a']);
-
 interface Pair {
   readonly variant: 'default' | 'with-pending' | 'sanctioned';
   readonly part: Counted;
@@ -30,7 +24,7 @@ function pairOf(
  * is pending too; sanctioned violations into this year's.
  */
 function excess(answers: AssessmentContext, indicator: Indicator): Pair | undefined {
-  if (NOT_A_SUBSET.has(indicator.code)) return undefined;
+  if (indicator.computation?.subset === false) return undefined;
   if (indicator.computation?.rule === 'decrease') {
     return pairOf(
       'sanctioned',

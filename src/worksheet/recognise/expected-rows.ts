@@ -1,6 +1,6 @@
 import { itemId } from '../../instrument/edition';
 import type { Edition } from '../../instrument/edition';
-import type { AnswerKind } from '../../instrument/types';
+import type { AnswerKind, SheetHeading } from '../../instrument/types';
 import { words } from '../../support/text';
 
 /** A row an LKE sheet is expected to have, in worksheet order, with what tells it from its neighbours. */
@@ -35,18 +35,10 @@ export function foldKind(text: string): string {
 
 const lastPart = (code: string): string => code.slice(code.lastIndexOf('.') + 1);
 
-/**
- * The wealth-report subarea has two headings of its own between it and its indicators (official rows 176
- * and 183); they carry weights but belong to no node of the structure.
- */
-function extraHeading(text: string): ExpectedRow {
-  return { key: '', type: 'extra', marker: '', words: words(text), weight: 1, kind: null };
+/** A heading of the official sheet that carries a weight but belongs to no node of the structure. */
+function extraHeading({ text, weight }: SheetHeading): ExpectedRow {
+  return { key: '', type: 'extra', marker: '', words: words(text), weight, kind: null };
 }
-
-const EXTRA_BEFORE: Readonly<Record<string, string>> = {
-  'A.II.5.iii.a': 'Penyampaian Laporan Harta Kekayaan Pejabat Negara (LHKPN)',
-  'A.II.5.iii.b': 'Penyampaian Laporan Harta Kekayaan Aparatur Sipil Negara (LHKASN)',
-};
 
 const rowsOf = new WeakMap<Edition, readonly ExpectedRow[]>();
 
@@ -59,10 +51,11 @@ export function expectedRows(edition: Edition): readonly ExpectedRow[] {
 
 function allRows(edition: Edition): readonly ExpectedRow[] {
   const rows: ExpectedRow[] = [];
+  const extras = new Map(edition.officialSheet.headings.map((heading) => [heading.before, heading]));
   const visit = (code: string): void => {
     for (const indicator of edition.childIndicators.get(code) ?? []) {
-      const extra = EXTRA_BEFORE[indicator.code];
-      if (extra !== undefined) rows.push(extraHeading(extra));
+      const extra = extras.get(indicator.code);
+      if (extra) rows.push(extraHeading(extra));
       rows.push({
         key: indicator.code,
         type: 'indicator',

@@ -10,6 +10,7 @@ import type { SheetImage, WorkbookImage } from '../workbook-image';
 import { isCellError } from '../workbook-image';
 import { cellNumber, cellText } from './cell-text';
 import type { LayerColumns, SheetColumns } from './columns';
+import { expectedRows } from './expected-rows';
 import { hasOtherWeights, isLke, matchWorkbook } from './match-sheet';
 import type { SheetMatch } from './match-sheet';
 
@@ -101,13 +102,16 @@ function totalPlace(match: SheetMatch, columns: SheetColumns): CellPlace | undef
     : { sheet: match.sheet.name, row, col: columns.score };
 }
 
+/** With fewer of the edition's rows than this a sheet is no LKE at all: about 40 of 90/2021. */
+const LEAST_SHARE = 0.2;
+
 function notRecognised(
   edition: Edition,
   matches: readonly SheetMatch[],
   image: WorkbookImage,
 ): NotRecognised {
   const [best] = matches;
-  if (!best || best.rows.size < 40) {
+  if (!best || best.rows.size < LEAST_SHARE * expectedRows(edition).length) {
     return { reason: 'no-lke', evidence: image.sheets.map((sheet) => sheet.name) };
   }
   if (hasOtherWeights(edition, best))

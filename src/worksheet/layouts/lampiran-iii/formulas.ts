@@ -16,7 +16,7 @@ import {
   times,
 } from '../../formula/expr';
 import type { Expr } from '../../formula/expr';
-import { COLUMN, ROW } from './geometry';
+import { COLUMN } from './geometry';
 
 /** What the official sheet shows for an indicator that is not answered. */
 export const NOT_FILLED = 'Blm Diisi';
@@ -39,49 +39,30 @@ const score = (row: number): Expr => ref(row, COLUMN.score);
 const blank = (row: number): Expr => equals(answer(row), text(''));
 const anyBlank = (rows: readonly number[]): Expr => call('OR', ...rows.map(blank));
 
-/** The scales of column L, in the order of the official formula. */
-const SCALES: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
-  [
-    'Ya/Tidak',
-    [
-      ['Ya', 1],
-      ['Tidak', 0],
-    ],
-  ],
-  [
-    'A/B/C',
-    [
-      ['A', 1],
-      ['B', 0.5],
-      ['C', 0],
-    ],
-  ],
-  [
-    'A/B/C/D',
-    [
-      ['A', 1],
-      ['B', 0.67],
-      ['C', 0.33],
-      ['D', 0],
-    ],
-  ],
-  [
-    'A/B/C/D/E',
-    [
-      ['A', 1],
-      ['B', 0.75],
-      ['C', 0.5],
-      ['D', 0.25],
-      ['E', 0],
-    ],
-  ],
-];
+/** The kinds whose answers are choices, in the order of the official formula. */
+const CHOICES = ['ya_tidak', 'abc', 'abcd', 'abcde'] as const;
+
+type Scale = readonly (readonly [string, number])[];
+
+const scaleOf = (indicator: Indicator): Scale =>
+  indicator.options.map(({ option, score }) => [option, score] as const);
+
+/**
+ * The scales of column L by answer kind. The official formula knows one for each kind; an indicator with a scale of
+ * its own gets it in its own row (`standardScore`).
+ */
+function scalesOf(edition: Edition, own?: Indicator): readonly (readonly [string, Scale])[] {
+  return CHOICES.flatMap((kind) => {
+    const first = own?.kind === kind ? own : edition.indicators.find((indicator) => indicator.kind === kind);
+    return first ? [[OFFICIAL_KIND[kind], scaleOf(first)] as const] : [];
+  });
+}
 
 /**
  * The one formula of official column L: it asks column J for the kind and column K for the answer. It
  * stands in every row below a subarea, the count rows and the empty row 90 too.
  */
-export function standardScore(row: number): Expr {
+export function standardScore(edition: Edition, row: number, own?: Indicator): Expr {
   const isKind = (kind: string): Expr => equals(ref(row, COLUMN.kind), text(kind));
   const filled = (value: Expr): Expr => iff(blank(row), text(NOT_FILLED), value);
   const rest = iff(
@@ -93,7 +74,7 @@ export function standardScore(row: number): Expr {
       iff(isKind('Rupiah'), filled(text('')), iff(isKind(''), text(''), text('-'))),
     ),
   );
-  return SCALES.reduceRight<Expr>((otherwise, [kind, options]) => {
+  return scalesOf(edition, own).reduceRight<Expr>((otherwise, [kind, options]) => {
     const scale = options.reduceRight<Expr>(
       (none, [option, value]) => iff(equals(answer(row), text(option)), num(value), none),
       text(NOT_FILLED),
@@ -146,11 +127,12 @@ export function averageScore(row: number, from: number, to: number): Expr {
 }
 
 /**
- * The last row a subarea's AVERAGE reaches. The wealth-report subarea keeps the ministry's own fault: L175
- * stops at row 179, so LHKPN counts twice and LHKASN not at all.
+ * The last row a subarea's AVERAGE reaches. Slips of the ministry's own file are kept: L175 of 90/2021 stops at
+ * row 179, so LHKPN counts twice and LHKASN not at all.
  */
 function lastAveraged(edition: Edition, node: StructureNode): number {
-  if (node.code === WEALTH_REPORTS) return 179;
+  const slip = edition.officialSheet.slips.find((each) => each.node === node.code);
+  if (slip) return slip.lastRow;
   const below = edition.indicators.filter((indicator) => indicator.parent === node.code);
   return Math.max(
     ...below.flatMap((indicator) => [
@@ -160,41 +142,39 @@ function lastAveraged(edition: Edition, node: StructureNode): number {
   );
 }
 
-const WEALTH_REPORTS = 'A.II.5.iii';
-
 /** Column L of a structure node: AVERAGE x weight for subareas, SUM above them. */
 export function nodeScore(edition: Edition, node: StructureNode): Expr {
   if (node.level === 'subarea')
     return averageScore(node.officialRow, node.officialRow + 1, lastAveraged(edition, node));
-  if (node.code === 'A') return score(ROW.totalEnablers);
-  if (node.code === 'B') return score(ROW.totalResults);
-  const rows = [
-    ...(edition.childNodes.get(node.code) ?? []),
-    ...(edition.childIndicators.get(node.code) ?? []),
-  ];
+  const total = edition.officialSheet.totals.find(({ component }) => component === node.code);
+  return total ? score(total.row) : partsScore(edition, node.code);
+}
+
+/** SUM of the scores right below a node. */
+function partsScore(edition: Edition, code: string): Expr {
+  const rows = [...(edition.childNodes.get(code) ?? []), ...(edition.childIndicators.get(code) ?? [])];
   return sum(...rows.map((child) => score(child.officialRow)));
 }
 
 /** Column L of an indicator of component B: the value times its own weight (official rows 202, 203, 205). */
-export function weightedScore(indicator: Indicator): Expr {
+export function weightedScore(edition: Edition, indicator: Indicator): Expr {
   const row = indicator.officialRow;
   const value =
     indicator.kind === 'nilai_0_4'
       ? iff(blank(row), text(NOT_FILLED), over(answer(row), num(4)))
-      : standardScore(row);
+      : standardScore(edition, row, indicator);
   return times(value, weight(row));
 }
 
 /** Column M: score over weight. */
 export const share = (row: number): Expr => over(score(row), weight(row));
 
-/** The three total rows below the table. */
-export const totalScore = {
-  enablers: (edition: Edition): Expr => sum(...groupRows(edition, 'A').reverse().map(score)),
-  results: (edition: Edition): Expr => sum(...groupRows(edition, 'B').map(score)),
-  all: (): Expr => sum(score(ROW.totalEnablers), score(ROW.totalResults)),
-};
-
-function groupRows(edition: Edition, component: string): number[] {
-  return (edition.childNodes.get(component) ?? []).map((node) => node.officialRow);
+/** Column L of a total below the table: of one component, or (null) of all of them. */
+export function totalScore(edition: Edition, component: string | null): Expr {
+  if (component !== null) return partsScore(edition, component);
+  const { totals } = edition.officialSheet;
+  const rows = (edition.childNodes.get('') ?? []).map(
+    (node) => totals.find((total) => total.component === node.code)?.row ?? node.officialRow,
+  );
+  return sum(...rows.map(score));
 }

@@ -24,20 +24,14 @@ export const COLUMN = {
 
 export const SHEET = { main: 'LKE ZI', summary: 'Utama', notes: 'Ctt Eval' } as const;
 
-/** Rows of the official sheet that belong to no item of the edition. */
-export const ROW = {
-  title: 1,
-  heading: 2,
-  /** Heading of LHKPN, and the last row of its block (official rows 176-182). */
-  lhkpn: 176,
-  lhkpnLast: 182,
-  /** Heading of LHKASN, and the last row of its block (official rows 183-189). */
-  lhkasn: 183,
-  lhkasnLast: 189,
-  totalEnablers: 198,
-  totalResults: 206,
-  total: 208,
-} as const;
+/** Rows above the table; every other row comes from the edition. */
+export const ROW = { title: 1, heading: 2 } as const;
+
+/** Row of the grand total, below everything else. */
+export function totalRow(edition: Edition): number {
+  const total = edition.officialSheet.totals.find(({ component }) => component === null);
+  return total?.row ?? Math.max(ROW.heading, ...officialRows(edition).values()) + 2;
+}
 
 /** Column of a structure node's numbering, by level; its name stands one to the right. */
 export const LEVEL_COLUMN = {

@@ -2,7 +2,7 @@ import type { UnitIdentity } from '../../../assessment/types';
 import type { Edition } from '../../../instrument/edition';
 import { rangeToA1, toA1 } from '../../../support/address';
 import type { CellContent, Operation, Plan, ValidationRule } from '../../plan';
-import { COLUMN, PROPERTY, ROW, SHEET } from './geometry';
+import { COLUMN, PROPERTY, ROW, SHEET, totalRow } from './geometry';
 import { sheetRows } from './row-content';
 import type { OfficialRow } from './row-content';
 import { recapOperations } from './recap';
@@ -149,8 +149,7 @@ function mainSheet(edition: Edition): readonly Operation[] {
       cells: [
         [
           {
-            value:
-              'LEMBAR KERJA EVALUASI ZONA INTEGRITAS (LAMPIRAN III PERATURAN MENTERI PANRB NOMOR 90 TAHUN 2021)',
+            value: edition.officialSheet.title,
           },
         ],
       ],
@@ -188,7 +187,7 @@ function mainSheet(edition: Edition): readonly Operation[] {
         fitToWidth: 1,
         fitToHeight: 0,
         repeatRows: [ROW.heading, ROW.heading],
-        area: `A1:${cellAt(ROW.total, COLUMN.note)}`,
+        area: `A1:${cellAt(totalRow(edition), COLUMN.note)}`,
         footer: '&L&A&RHalaman &P dari &N',
         margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 },
       },
@@ -218,7 +217,11 @@ export function lampiranPlan(edition: Edition, unit: UnitIdentity): Plan {
       ...(unit.target === null
         ? []
         : [{ op: 'property', name: PROPERTY.target, value: unit.target } as const]),
-      { op: 'activate', sheet: SHEET.main, cell: 'K8' },
+      {
+        op: 'activate',
+        sheet: SHEET.main,
+        cell: cellAt(edition.indicators[0]?.officialRow ?? ROW.heading + 1, COLUMN.answer),
+      },
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { NodeLevel, StructureNode } from '../../../instrument/types';
 import { toA1 } from '../../../support/address';
 import { over, ref } from '../../formula/expr';
 import type { CellContent, Operation } from '../../plan';
-import { COLUMN, LEVEL_COLUMN, ROW, SHEET } from './geometry';
+import { COLUMN, LEVEL_COLUMN, SHEET, totalRow } from './geometry';
 
 /** Columns of the recap sheets that follow the outline. */
 const RECAP = { weight: 8, score: 9, percent: 10, note: 12 } as const;
@@ -32,10 +32,10 @@ function nodeLine(node: StructureNode): RecapLine {
 function lines(edition: Edition, levels: readonly NodeLevel[]): readonly RecapLine[] {
   const total: RecapLine = {
     marker: '',
-    name: 'NILAI EVALUASI ZONA INTEGRITAS',
+    name: edition.officialSheet.totals.find(({ component }) => component === null)?.text ?? 'NILAI',
     column: COLUMN.component,
     weight: null,
-    from: ROW.total,
+    from: totalRow(edition),
   };
   return [...edition.nodes.filter((node) => levels.includes(node.level)).map(nodeLine), total];
 }

@@ -14,7 +14,7 @@ import {
   totalScore,
   weightedScore,
 } from './formulas';
-import { COLUMN, LEVEL_COLUMN, ROW } from './geometry';
+import { COLUMN, LEVEL_COLUMN } from './geometry';
 import type { LampiranStyle } from './styles';
 
 /** One row of the official sheet: what stands in which column, and how the row looks. */
@@ -101,7 +101,7 @@ function inputOf(indicator: Indicator): OfficialRow['input'] {
   return indicator.kind === 'nilai_0_4' ? 'index' : 'choice';
 }
 
-function indicatorRow(indicator: Indicator): OfficialRow {
+function indicatorRow(edition: Edition, indicator: Indicator): OfficialRow {
   const row = indicator.officialRow;
   const own = indicator.weight !== null;
   const input = inputOf(indicator);
@@ -120,7 +120,10 @@ function indicatorRow(indicator: Indicator): OfficialRow {
       [COLUMN.explanation, value(explanation(indicator))],
       [COLUMN.kind, value(officialKind(indicator.kind))],
       ...(indicator.kind === 'persen' ? [[COLUMN.answer, formula(percentage(indicator))] as const] : []),
-      [COLUMN.score, formula(own ? weightedScore(indicator) : standardScore(row))],
+      [
+        COLUMN.score,
+        formula(own ? weightedScore(edition, indicator) : standardScore(edition, row, indicator)),
+      ],
       [COLUMN.evidenceHint, value(indicator.evidenceHint.id)],
     ],
     styles: [
@@ -133,7 +136,7 @@ function indicatorRow(indicator: Indicator): OfficialRow {
   });
 }
 
-function countRow(indicator: Indicator, count: Count): OfficialRow {
+function countRow(edition: Edition, indicator: Indicator, count: Count): OfficialRow {
   const row = count.officialRow;
   return officialRow({
     row,
@@ -145,7 +148,7 @@ function countRow(indicator: Indicator, count: Count): OfficialRow {
       [COLUMN.statement, value(`- ${count.label.id}`)],
       [COLUMN.kind, value('Jumlah')],
       ...(count.computed ? [[COLUMN.answer, formula(computedWhole(indicator))] as const] : []),
-      [COLUMN.score, formula(standardScore(row))],
+      [COLUMN.score, formula(standardScore(edition, row))],
     ],
     styles: [
       [COLUMN.answer, count.computed ? 'computedCount' : 'count'],
@@ -155,59 +158,56 @@ function countRow(indicator: Indicator, count: Count): OfficialRow {
   });
 }
 
-/** The two headings inside the wealth-report subarea, the empty row 90 and the totals: official rows of no item. */
+/** Official rows of no item: headings without numbering, rows without content, totals. */
 function extraRows(edition: Edition): readonly OfficialRow[] {
-  const wealthHeading = (row: number, last: number, name: string): OfficialRow =>
-    officialRow({
-      row,
-      base: 'extra',
-      textFrom: COLUMN.indicator,
-      cells: [
-        [COLUMN.indicator, value(name)],
-        [COLUMN.weight, value(1)],
-        [COLUMN.score, formula(averageScore(row, row + 1, last))],
-      ],
-    });
-  const total = (row: number, name: string, expr: Expr): OfficialRow =>
-    officialRow({
-      row,
-      base: 'total',
-      textFrom: COLUMN.component,
-      cells: [
-        [COLUMN.component, value(name)],
-        [COLUMN.score, formula(expr)],
-      ],
-      styles: [[COLUMN.score, 'total']],
-    });
+  const { headings, emptyRows, totals } = edition.officialSheet;
   return [
-    officialRow({
-      row: EMPTY_ROW,
-      base: 'body',
-      textFrom: COLUMN.statement,
-      cells: [[COLUMN.score, formula(standardScore(EMPTY_ROW))]],
-    }),
-    wealthHeading(ROW.lhkpn, ROW.lhkpnLast, 'Penyampaian Laporan Harta Kekayaan Pejabat Negara (LHKPN)'),
-    wealthHeading(
-      ROW.lhkasn,
-      ROW.lhkasnLast,
-      'Penyampaian Laporan Harta Kekayaan Aparatur Sipil Negara (LHKASN)',
+    ...emptyRows.map((row) =>
+      officialRow({
+        row,
+        base: 'body',
+        textFrom: COLUMN.statement,
+        cells: [[COLUMN.score, formula(standardScore(edition, row))]],
+      }),
     ),
-    total(ROW.totalEnablers, 'TOTAL PENGUNGKIT', totalScore.enablers(edition)),
-    total(ROW.totalResults, 'TOTAL HASIL', totalScore.results(edition)),
-    total(ROW.total, 'NILAI EVALUASI ZONA INTEGRITAS', totalScore.all()),
+    ...headings.map(({ row, lastRow, weight, text }) =>
+      officialRow({
+        row,
+        base: 'extra',
+        textFrom: COLUMN.indicator,
+        cells: [
+          [COLUMN.indicator, value(text)],
+          ...(weight === null
+            ? []
+            : ([
+                [COLUMN.weight, value(weight)],
+                [COLUMN.score, formula(averageScore(row, row + 1, lastRow))],
+              ] as const)),
+        ],
+      }),
+    ),
+    ...totals.map(({ row, component, text }) =>
+      officialRow({
+        row,
+        base: 'total',
+        textFrom: COLUMN.component,
+        cells: [
+          [COLUMN.component, value(text)],
+          [COLUMN.score, formula(totalScore(edition, component))],
+        ],
+        styles: [[COLUMN.score, 'total']],
+      }),
+    ),
   ];
 }
-
-/** The official sheet has an empty row with the standard formula inside the range of L89. */
-const EMPTY_ROW = 90;
 
 /** Every row of the official sheet below its headings, top to bottom. */
 export function sheetRows(edition: Edition): readonly OfficialRow[] {
   const rows = [
     ...edition.nodes.map((node) => nodeRow(edition, node)),
     ...edition.indicators.flatMap((indicator) => [
-      indicatorRow(indicator),
-      ...indicator.counts.map((count) => countRow(indicator, count)),
+      indicatorRow(edition, indicator),
+      ...indicator.counts.map((count) => countRow(edition, indicator, count)),
     ]),
     ...extraRows(edition),
   ];

@@ -1,9 +1,10 @@
+import { resultComponents } from '../../../instrument/edition';
 import type { ChangeArea, Edition } from '../../../instrument/edition';
 import type { CellPlace } from '../../reading';
 import { ROW } from './columns';
 import { rowKey, sheetRows } from './rows';
 import type { SheetRow } from './rows';
-import { SHEET, areaSheetName, resultComponents } from './sheet-names';
+import { SHEET, areaSheetName } from './sheet-names';
 
 /** A sheet with indicators: one of the six areas, or `Hasil`. */
 export interface TableSheet {
@@ -35,9 +36,10 @@ function tableSheet(
 }
 
 function build(edition: Edition): Geometry {
+  const results = resultComponents(edition);
   const tables = [
     ...edition.areas.map((area) => tableSheet(edition, areaSheetName(area), area, area.nodes)),
-    tableSheet(edition, SHEET.results, null, resultComponents(edition)),
+    ...(results.length === 0 ? [] : [tableSheet(edition, SHEET.results, null, results)]),
   ];
   const rowOf = new Map<string, { sheet: string; row: number }>();
   for (const { sheet, rows } of tables) {

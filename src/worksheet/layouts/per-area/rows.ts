@@ -17,7 +17,7 @@ function below(edition: Edition, code: string): readonly WithoutRow<SheetRow>[] 
   const indicators = (edition.childIndicators.get(code) ?? []).flatMap(
     (indicator): readonly WithoutRow<SheetRow>[] => [
       { kind: 'indicator', indicator },
-      { kind: 'hint', indicator },
+      ...(indicator.evidenceHint.id.trim() === '' ? [] : [{ kind: 'hint', indicator } as const]),
       ...indicator.counts.map((count) => ({ kind: 'count', indicator, count }) as const),
     ],
   );

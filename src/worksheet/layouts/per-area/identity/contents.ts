@@ -21,7 +21,7 @@ function sheetRow(
   const of = table.roots.reduce((total, code) => total + indicatorsBelow(geometry, code), 0);
   const name = table.area ? wording.of(table.area.name) : wording.say('results.title');
   return new Map<number, CellContent>([
-    [COL.number, table.area ? value(table.area.number) : value('B')],
+    [COL.number, value(table.area ? table.area.number : table.roots.join(', '))],
     [COL.label, value(name)],
     [COL.value, value(weightOf(geometry, table.roots))],
     [COL.answered, formula(sum(...sheetFigure(geometry, table, 'answered', 'unit', sheet)))],

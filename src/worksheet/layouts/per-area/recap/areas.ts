@@ -32,6 +32,7 @@ function areaStatus(
   row: number,
   wording: Wording,
 ): Expr {
+  if (cells.predicates.length === 0) return text('');
   const share = ref(row, COL.areaShare);
   const best = over(pointsOf(geometry, area.nodes, 'ceiling', sheet), ref(row, COL.weight));
   const possible = reaches(best, ref(row, COL.areaFirstMinimum));

@@ -26,8 +26,14 @@ const NAMED = [
 function gateName(geometry: Geometry, gate: GateId, wording: Wording): string {
   const known = NAMED.find((name) => name === gate);
   if (known) return wording.say(`gate.${known}`);
+  const { areas, nodeByCode, indicatorByCode } = geometry.edition;
+  if (gate.startsWith('node-')) {
+    const code = gate.slice('node-'.length);
+    const name = nodeByCode.get(code)?.name ?? indicatorByCode.get(code)?.statement;
+    return name ? wording.say('gate.node', { code, name: wording.of(name) }) : code;
+  }
   const number = Number(gate.slice('area-'.length));
-  const area = geometry.edition.areas.find((each) => each.number === number);
+  const area = areas.find((each) => each.number === number);
   return wording.say('gate.area', { number, name: area ? wording.of(area.name) : '' });
 }
 

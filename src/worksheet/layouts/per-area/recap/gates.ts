@@ -95,19 +95,32 @@ function tints(cells: RecapCells, wording: Wording): readonly Operation[] {
   });
 }
 
+/** An edition of the user's own whose thresholds nobody confirmed: said in place of a table. */
+function unknownGates(wording: Wording): readonly Operation[] {
+  const row = RECAP_ROW.header;
+  return block(
+    sheet,
+    { row, from: COL.gate, to: RECAP_LAST_COLUMN },
+    value(wording.say('recap.gates.unknown')),
+    'remark',
+  );
+}
+
 /** Table of all conditions with today's and the best figure, and the verdict on each predicate. */
 export function gateOperations(
   geometry: Geometry,
   cells: RecapCells,
   wording: Wording,
 ): readonly Operation[] {
+  const bar = block(
+    sheet,
+    { row: RECAP_ROW.bar, from: COL.gate, to: COL.best },
+    value(wording.say('recap.gates')),
+    'bar',
+  );
+  if (cells.gates.length === 0) return [...bar, ...unknownGates(wording)];
   return [
-    ...block(
-      sheet,
-      { row: RECAP_ROW.bar, from: COL.gate, to: COL.best },
-      value(wording.say('recap.gates')),
-      'bar',
-    ),
+    ...bar,
     ...cells.predicates.flatMap((predicate) => {
       const { required, status } = predicateColumns(cells, predicate);
       return block(sheet, { row: RECAP_ROW.bar, from: required, to: status }, value(predicate), 'barCenter');
