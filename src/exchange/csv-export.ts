@@ -73,7 +73,7 @@ export function exportCsv(
     return [
       indicator.code,
       count?.key ?? null,
-      areaNumber(indicator.code) ?? null,
+      areaNumber(edition, indicator.code) ?? null,
       said(count?.label ?? indicator.statement),
       count === null ? indicator.kind : 'jumlah',
       weight,
