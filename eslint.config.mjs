@@ -57,9 +57,9 @@ const OFFICE_TYPES = {
 };
 
 const NODE_GLOBALS = Object.fromEntries(
-  ['require', 'module', '__dirname', '__filename', 'process', 'console', 'Buffer', 'URL', 'setTimeout'].map(
-    (name) => [name, 'readonly'],
-  ),
+  'require module __dirname __filename process console Buffer URL setTimeout fetch AbortSignal'
+    .split(' ')
+    .map((name) => [name, 'readonly']),
 );
 
 /** The plugin's own recommendation, without the parser and the formatter it brings along. */

@@ -1,5 +1,5 @@
 /**
- * Writes assets/example/jawaban-contoh.json: made-up answers of a made-up unit, for `npm start` and the
+ * Writes assets/example/jawaban-contoh.json: made-up answers of a made-up unit, for the workbench and the
  * guide. Fixed rules and no chance, so that the file only changes when the rules do.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

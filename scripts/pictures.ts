@@ -25,7 +25,8 @@ function pageCount(pdf: string): number {
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(WORKBOOK)) throw new Error('out/contoh/lke-terisi.xlsx is missing; run: npm start');
+  if (!existsSync(WORKBOOK))
+    throw new Error('out/contoh/lke-terisi.xlsx is missing; run: npm run example:run');
   mkdirSync(IMAGES, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'lke-pictures-'));
   try {

@@ -1,76 +1,74 @@
 // @ts-check
 /**
- * `npm start`: the main job from end to end on an example of our own. It makes a worksheet, fills it, scores
- * and checks it, exports it for PortalRB and says where the files are. Every step is a command anybody can
- * repeat; it is printed before it runs.
+ * `npm start`: the workbench, that is the add-in on a grid of its own in the browser, without Excel.
+ *
+ *   npm start
+ *   npm start -- --no-open       only says the address
+ *   npm start -- --port 5000     on another port; the browser keeps work by address, so work made before stays there
+ *   npm start -- --rebuild       builds anew also where nothing changed
+ *
+ * Installs what is missing, builds dist/workbench where it is older than its sources, serves it to this machine only
+ * and opens the browser where there is one. Nothing leaves the machine.
  */
 const { ensure } = require('./ensure.cjs');
 ensure();
 
-const { spawnSync } = require('node:child_process');
-const fs = require('node:fs');
-const path = require('node:path');
-const { root } = require('./paths.cjs');
+const { parseArgs } = require('node:util');
+const { openBrowser } = require('./workbench/browser.cjs');
+const { build, folder, isBuilt } = require('./workbench/build.cjs');
+const { FIRST_PORT, PORTS, serve } = require('./workbench/serve.cjs');
 
-const folder = path.join('out', 'contoh');
-const answers = path.join('assets', 'example', 'jawaban-contoh.json');
-const blank = path.join(folder, 'lke-kosong.xlsx');
-const filled = path.join(folder, 'lke-terisi.xlsx');
-const official = path.join(folder, 'lampiran-iii-kosong.xlsx');
-const officialFilled = path.join(folder, 'lampiran-iii-terisi.xlsx');
-const exported = path.join(folder, 'jawaban-portalrb.json');
-
-const identity = ['--unit', 'KPU Kota Contoh', '--year', '2026', '--target', 'WBK'];
-
-/** What is shown to the user, and the words after `lke`. Exit 1 of a check means findings, not failure. */
-const STEPS = [
-  {
-    title: 'Membuat LKE baru, satu lembar per area',
-    args: ['create', '--layout', 'per-area', ...identity, '--out', blank],
-  },
-  { title: 'Mengisinya dari jawaban contoh', args: ['fill', blank, '--from', answers, '--out', filled] },
-  { title: 'Menghitung nilai', args: ['score', filled] },
-  { title: 'Memeriksa isian', args: ['check', filled], findings: true },
-  { title: 'Menjelaskan satu nilai', args: ['explain', filled, '--node', 'A.II.5.ii.a'] },
-  { title: 'Mengekspor untuk PortalRB', args: ['export', filled, '--to', 'portalrb', '--out', exported] },
-  {
-    title: 'Membuat lembar resmi Lampiran III',
-    args: ['create', '--layout', 'lampiran-iii', ...identity, '--out', official],
-  },
-  {
-    title: 'Mengisi lembar resmi itu',
-    args: ['fill', official, '--from', exported, '--out', officialFilled],
-  },
-];
-
-/** @param {string} word */
-const quoted = (word) => (/\s/.test(word) ? `"${word}"` : word);
-
-/** Results of an earlier run are made anew; nothing else in the folder is touched. */
-function clear() {
-  fs.mkdirSync(path.join(root, folder), { recursive: true });
-  for (const file of [blank, filled, official, officialFilled, exported])
-    fs.rmSync(path.join(root, file), { force: true });
-}
-
-clear();
-for (const { title, args, findings } of STEPS) {
-  console.log(`\n== ${title}\n$ npx lke ${args.map(quoted).join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, [path.join(root, 'bin', 'lke.cjs'), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0 && !(findings && status === 1)) {
-    console.error(`\nLangkah ini gagal (kode ${String(status)}). / This step failed.`);
-    process.exit(status ?? 1);
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'no-open': { type: 'boolean' },
+        rebuild: { type: 'boolean' },
+        dev: { type: 'boolean' },
+        port: { type: 'string' },
+      },
+    });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536))
+      throw new Error(`--port ${String(values.port)}: a number from 1 to 65535 is expected`);
+    return { ...values, ports: port === undefined ? PORTS : [port] };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return process.exit(2);
   }
 }
 
-console.log(`
-== Selesai / Done
-Buka dengan Excel atau LibreOffice / open with Excel or LibreOffice:
-  ${filled}            LKE terisi, satu lembar per area / filled worksheet, one sheet per area
-  ${blank}            LKE kosong, siap diisi / blank worksheet, ready to fill
-  ${officialFilled}   lembar resmi Lampiran III, terisi / official sheet, filled
-  ${exported}     jawaban untuk PortalRB / answers for PortalRB
-Folder: ${path.join(root, folder)}`);
+async function main() {
+  const options = readOptions();
+  if (options.rebuild || !isBuilt()) {
+    console.error('Sekali saja, sekitar satu menit. / Once only, about a minute.');
+    await build(options.dev ? 'development' : 'production');
+  }
+  const { url, port, server } = await serve(folder, options.ports);
+  const opened = !options['no-open'] && openBrowser(url);
+  console.log(`
+  Meja kerja LKE ZI, bukan Excel / the LKE ZI workbench, not Excel
+
+      ${url}
+${server === undefined ? '\n  Sudah berjalan sejak tadi. / It is running already.' : ''}
+  ${opened ? 'Peramban dibuka.' : 'Buka alamat ini di peramban.'} Pekerjaan tersimpan di peramban komputer ini.
+  ${opened ? 'The browser opens.' : 'Open this address in a browser.'} Work is kept in the browser of this machine.`);
+  if (options.port === undefined && port !== FIRST_PORT)
+    console.log(`
+  Porta ${FIRST_PORT} terpakai program lain, jadi pekerjaan yang dibuat di sana tidak tampak di sini.
+  Port ${FIRST_PORT} is taken by another program, so work made there does not show here.`);
+  if (server === undefined) return;
+  console.log('\n  Ctrl+C menghentikan. / Ctrl+C stops it.');
+  const stop = () => {
+    console.log('\n  Berhenti. Pekerjaan tetap tersimpan di peramban. / Stopped. Work stays in the browser.');
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
