@@ -45,6 +45,8 @@ export interface MemoryHost extends HostPort {
   muted: boolean;
   /** Awaited before and after each call of the port; tests of interleavings put their scheduler here. */
   pause: () => Promise<void>;
+  /** Awaited before a change reaches the handlers: another author's edit is told late, and not in the order made. */
+  lag: () => Promise<void>;
   readonly settled: () => Promise<void>;
 }
 
@@ -92,13 +94,16 @@ export function createMemoryHost(
   const calls: Calls = { readWorkbook: 0, readRanges: 0, readCells: 0, writeCells: 0, applyPlan: 0 };
   let failures: HostErrorCode[] = [];
   let went: CellAt | undefined;
+  let underWay = 0;
 
   const room = rooms.get(workbook) ?? new Set();
   rooms.set(workbook, room);
   room.add((change, from, byPort) => {
     if (host.muted) return;
     const heard: HostChange = { ...change, remote: from !== me, own: from === me && byPort };
-    queueMicrotask(() => {
+    underWay++;
+    void host.lag().then(() => {
+      underWay--;
       for (const handler of changed) handler(heard);
     });
   });
@@ -192,6 +197,7 @@ export function createMemoryHost(
     calls,
     muted: false,
     pause: () => Promise.resolve(),
+    lag: () => Promise.resolve(),
     get went() {
       return went;
     },
@@ -265,7 +271,7 @@ export function createMemoryHost(
       failures = [...failures, ...Array.from({ length: times }, () => code)];
     },
     settled: async () => {
-      for (let round = 0; round < 5; round++) await turn();
+      for (let round = 0; round < 5 || underWay > 0; round++) await turn();
     },
   };
   return host;
