@@ -1,5 +1,9 @@
 // @ts-check
-/** One line that grows on a screen, or a line each tenth where the output goes into a file. */
+/**
+ * One line that grows on a screen; where the output goes into a file, a line each tenth, and one now and then while
+ * a tenth takes long.
+ */
+const LONG_MS = 10_000;
 
 /**
  * @param {string} what is being done
@@ -8,6 +12,7 @@
 function progressLine(what, out = process.stderr) {
   const begin = Date.now();
   let shown = -1;
+  let told = begin;
   const step = out.isTTY ? 1 : 10;
   const seconds = () => `${String(Math.round((Date.now() - begin) / 1000))} s`;
   /** @param {string} text */
@@ -16,9 +21,11 @@ function progressLine(what, out = process.stderr) {
     /** @param {number} share done, 0..1; what goes back is not shown */
     show(share) {
       const percent = Math.floor((Math.min(share, 0.99) * 100) / step) * step;
-      if (percent <= shown) return;
-      shown = percent;
-      write(`${what}: ${String(percent)} % (${seconds()})`);
+      const isLong = Date.now() - told > (out.isTTY ? 1000 : LONG_MS);
+      if (percent <= shown && !isLong) return;
+      shown = Math.max(shown, percent);
+      told = Date.now();
+      write(`${what}: ${String(shown)} % (${seconds()})`);
     },
     end() {
       write(`${what}: 100 % (${seconds()})`);

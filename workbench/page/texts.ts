@@ -3,7 +3,7 @@ import { WorkbookFileError } from '../../src/workbook/file-error';
 /** What the page says; the workbench is a tool of the project, so it speaks Indonesian only. */
 export const TEXT = {
   /** The line above the grid keeps its place, so that the grid does not jump. */
-  noHint: 'Pilih sel isian untuk melihat petunjuknya. Grafik hanya tampil di Excel.',
+  noHint: 'Isi sel kuning di lembar, atau jawab lewat panel di kanan. Grafik hanya tampil di Excel.',
   starting: 'Menyiapkan meja kerja …',
   making: 'Membuat LKE baru …',
   opening: 'Membuka berkas …',

@@ -23,7 +23,21 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import UITexts from '@univerjs/ui/locale/id-ID';
 import type { EngineView } from '../host/engine/start';
 
+/** Texts Univer's Indonesian lacks, so that it would show their keys. */
+const MISSING_TEXTS = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Menyiapkan hitungan …',
+      calculating: 'Menghitung …',
+      'array-analysis': 'Menghitung …',
+      'array-calculation': 'Menghitung …',
+      done: 'Selesai dihitung',
+    },
+  },
+};
+
 const texts = mergeLocales(
+  MISSING_TEXTS,
   DesignTexts,
   UITexts,
   DocsUITexts,

@@ -19,7 +19,9 @@ export function newWorkbook(edition: Edition): Promise<Uint8Array> {
 /** An LKE filled with answers of our own invention. */
 export async function exampleWorkbook(edition: Edition): Promise<Uint8Array> {
   const assessment = importPortalAnswers(edition, JSON.stringify(example));
-  const made = await writePlan(perAreaPlan(edition, assessment.unit), perAreaStyles);
+  // PortalRB's answers do not say which predicate the unit is after.
+  const unit = { ...assessment.unit, target: 'WBK' as const };
+  const made = await writePlan(perAreaPlan(edition, unit), perAreaStyles);
   const reading = recogniseWorkbook(await readWorkbookFile(made), edition);
   if (!isReading(reading)) throw new Error(reading.reason);
   return patchWorkbookFile(made, planFill(edition, reading, assessment, false).edits);
