@@ -6,6 +6,7 @@ import { frame } from './frame';
 import { rememberLanguage } from './language';
 import type { PaneOptions } from './options';
 import { checkAnswers, pageContent } from './pages/page';
+import type { PageId } from './pages/page-id';
 import { rememberPage } from './preferences';
 import { draw } from './render/patch';
 import { wordsFor } from './words';
@@ -24,6 +25,7 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
   let target: FocusTarget | null = null;
   let due = false;
   let place = '';
+  let remembered: PageId | undefined;
   let errors = 0;
 
   function drawNow(): void {
@@ -51,7 +53,8 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
         },
       }),
     );
-    rememberPage(storage, state.page);
+    if (state.page !== remembered) rememberPage(storage, state.page);
+    remembered = state.page;
     // Another page or indicator is read from its top.
     const at = [state.page, state.indicator, state.searching, state.preview === null].join(' ');
     if (at !== place) root.querySelector('#content')?.scrollTo(0, 0);

@@ -34,7 +34,16 @@ function choosePlurals(template: string, values: MessageValues): string {
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
+const known = new Map<Language, Words>();
+
+/** The words of a language; made once, since a clock's format takes longer to make than all of a page's texts. */
 export function wordsFor(language: Language): Words {
+  const words = known.get(language) ?? makeWords(language);
+  known.set(language, words);
+  return words;
+}
+
+function makeWords(language: Language): Words {
   const texts: Readonly<Record<PaneKey, string>> = PANE_TEXTS[language];
   const clock = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' });
   return {

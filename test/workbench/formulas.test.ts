@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { IDependencyManagerService, type DependencyManagerService } from '@univerjs/engine-formula';
 import { createWorkbenchHost, type WorkbenchHost } from '../../workbench/host/host';
 
 /** Cells the formulas read: A1:A4 figures, B1:B4 letters, C1:C3 truth values and a blank, D1 an error, D2 an empty text. */
@@ -153,5 +154,82 @@ describe('workbench host: formulas', () => {
       await context.sync();
       assert.deepEqual(cell.formulas, [["=SUM('Nama Baru'!A1:A2)"]]);
     });
+  });
+
+  /** Writes, then reads what a cell of the sheet `Rujukan` shows, each in a sync of its own. */
+  const shows = async (cell: string, change: (workbook: Excel.Workbook) => void): Promise<unknown> =>
+    host.Excel.run(async ({ workbook, sync }) => {
+      change(workbook);
+      await sync();
+      const range = workbook.worksheets.getItem('Rujukan').getRange(cell).load('values');
+      await sync();
+      return range.values[0]?.[0] as unknown;
+    });
+  const write =
+    (address: string, formula: unknown, sheet = 'Rujukan') =>
+    (workbook: Excel.Workbook): void => {
+      workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+    };
+
+  it('follows the cells a formula refers to, also when it gets others to refer to', async () => {
+    await host.Excel.run(async ({ workbook, sync }) => {
+      workbook.worksheets.add('Rujukan').getRange('A1:B4').formulas = [
+        [1, '=A1*10'],
+        [2, '=SUM(A1:A2)'],
+        [3, '=B1+B2'],
+        ['', ''],
+      ];
+      await sync();
+    });
+    assert.equal(await shows('B3', write('A1', 5)), 57);
+    assert.equal(await shows('B3', write('A2', 4)), 59);
+    assert.equal(await shows('B3', write('B1', '=A3*10')), 39);
+    assert.equal(await shows('B3', write('A3', 1)), 19);
+    assert.equal(await shows('B3', write('A1', 7)), 21);
+    assert.equal(await shows('B3', write('B1', 100)), 111);
+    assert.equal(await shows('B3', write('B1', '=A1')), 18);
+    assert.equal(await shows('B3', write('A1', 1)), 6);
+  });
+
+  it('keeps formulas of the same text on two sheets apart', async () => {
+    await host.Excel.run(async ({ workbook, sync }) => {
+      workbook.worksheets.add('Kembar').getRange('A1:B1').formulas = [[1000, '=A1*10']];
+      workbook.worksheets.getItem('Rujukan').getRange('B1:B4').formulas = [
+        ['=A1*10'],
+        ['=Kembar!B1'],
+        ['=B1+B2'],
+        ['=INDEX(A1:A3,A2)'],
+      ];
+      await sync();
+    });
+    assert.equal(await shows('B3', write('A1', 2)), 10_020);
+    assert.equal(await shows('B3', write('A1', 1, 'Kembar')), 30);
+    assert.equal(await shows('B4', write('A2', 1)), 2);
+    assert.equal(await shows('B4', write('A2', 3)), 1);
+  });
+
+  it('follows references when sheets go, come again and get names', async () => {
+    const removed = await shows('B2', ({ worksheets }) => worksheets.getItem('Kembar').delete());
+    assert.equal(removed, '#REF!');
+    const again = (workbook: Excel.Workbook): void => {
+      workbook.worksheets.add('Kembar').getRange('A1:B1').formulas = [[3, '=A1*10']];
+    };
+    await shows('B2', again);
+    assert.equal(await shows('B2', write('B2', '=Kembar!B1')), 30);
+    assert.equal(await shows('B2', write('A1', 4, 'Kembar')), 40);
+    await shows('B2', ({ worksheets }) => (worksheets.getItem('Kembar').name = 'Saudara'));
+    assert.equal(await shows('B3', write('A1', 5, 'Saudara')), 70);
+    assert.equal(await shows('B3', write('A1', 4)), 90);
+  });
+
+  it('does not remember more with every edit', async () => {
+    const size = (): number => {
+      const manager = host.book.engine.injector.get(IDependencyManagerService) as DependencyManagerService;
+      return JSON.stringify(manager['_dependencyRTreeCache'].toJSON()).length;
+    };
+    await shows('B3', write('A1', 1));
+    const before = size();
+    for (let i = 2; i < 6; i++) await shows('B3', write('A1', i));
+    assert.equal(size(), before);
   });
 });

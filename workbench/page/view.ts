@@ -68,6 +68,9 @@ export function gridView(container: HTMLElement): EngineView {
     after: (univer: Univer) => {
       univer.registerPlugin(UniverSheetsUIPlugin, {
         protectedRangeShadow: 'none',
+        // Texts that look like numbers (`1.`) are meant so; Univer would read all texts in sight for each frame it draws.
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
         footer: {
           sheetBar: true,
           statisticBar: true,

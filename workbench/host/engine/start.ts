@@ -17,6 +17,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { Calculation } from './calculation';
 import { keepEmptyTexts } from './empty-texts';
+import { rememberReferences } from './known-references';
 
 export const UNIT = 'book';
 
@@ -71,6 +72,7 @@ export function startEngine(data: Partial<IWorkbookData>, view?: EngineView): En
   };
   focus();
   const commands = injector.get(ICommandService);
+  rememberReferences(injector);
   const calculation = new Calculation(injector);
   return {
     univer,
