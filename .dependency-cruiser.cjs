@@ -2,7 +2,8 @@
  * The map of the program, enforced (docs/decisions tells why):
  *
  *   taskpane, commands, cli
- *          |            workbook/excel   workbook/file      the hosts; only they know Office and xlsx
+ *          |            workbook/excel   workbook/file      the hosts; only they know Office, xlsx and docx
+ *          |            document
  *   exchange, audit          |              |
  *          |            workbook/*.ts  (port, plan runner)
  *   validation, scoring, worksheet
@@ -25,7 +26,7 @@ const LEVELS = [
 
 const LEAVES = ['i18n', 'support'];
 const CORE = [...LEVELS.slice(0, -1).flat(), ...LEAVES];
-const HOSTS = '^src/workbook/(file|excel)/';
+const HOSTS = '^src/(workbook/(file|excel)|document)/';
 
 const folder = (...names) => `^src/(${names.join('|')})/`;
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
@@ -118,10 +119,29 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'document-imports',
+      comment: 'The writer and reader of documents implement the port of reports and know nothing else.',
+      severity: 'error',
+      from: { path: '^src/document/' },
+      to: { path: '^src/', pathNot: '^src/(document|exchange/report)/' },
+    },
+    {
       name: 'xlsx-library-only-in-file-host',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/workbook/file/' },
-      to: { path: npm('hucre', 'fflate') },
+      to: { path: npm('hucre') },
+    },
+    {
+      name: 'docx-library-only-in-document',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/document/' },
+      to: { path: npm('docx') },
+    },
+    {
+      name: 'zip-library-only-in-hosts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workbook/file|document)/' },
+      to: { path: npm('fflate') },
     },
     {
       name: 'papaparse-only-for-tables',
@@ -143,7 +163,7 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         path: 'node_modules/',
-        pathNot: npm('hucre', 'fflate', 'papaparse', '@types/papaparse', '@types/node', 'valibot'),
+        pathNot: npm('hucre', 'fflate', 'docx', 'papaparse', '@types/papaparse', '@types/node', 'valibot'),
       },
     },
     {
