@@ -20,6 +20,7 @@ const LEVELS = [
   ['instrument'],
   ['assessment'],
   ['scoring', 'validation', 'worksheet'],
+  ['planning'],
   ['exchange', 'audit'],
   ['taskpane', 'commands', 'cli'],
 ];

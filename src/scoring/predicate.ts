@@ -3,7 +3,7 @@ import type { GateId, PredicateName, Threshold } from '../instrument/types';
 import type { Score } from './score';
 
 /** Figures are compared with this tolerance, so that 0.6 x 8 points typed in full meets 60 %. */
-const TOLERANCE = 1e-9;
+export const GATE_TOLERANCE = 1e-9;
 
 /** One gate of a predicate, worked out. `required`, `actual` and `ceiling` are in the gate's `unit`. */
 export interface GateResult {
@@ -77,8 +77,8 @@ function gate(threshold: Threshold, score: Score, unit: UnitIdentity): GateResul
     required: threshold.required,
     actual: floor / scale,
     best: ceiling / scale,
-    met: floor / scale >= threshold.required - TOLERANCE,
-    possible: ceiling / scale >= threshold.required - TOLERANCE,
+    met: floor / scale >= threshold.required - GATE_TOLERANCE,
+    possible: ceiling / scale >= threshold.required - GATE_TOLERANCE,
     source: threshold.source,
   };
 }
