@@ -12,6 +12,7 @@ import type {
   StructureNode,
   Threshold,
 } from '../../../src/instrument/types';
+import { edition } from '../../support/edition';
 
 const SCORES: Readonly<Partial<Record<AnswerKind, readonly number[]>>> = {
   ya_tidak: [1, 0],
@@ -19,6 +20,9 @@ const SCORES: Readonly<Partial<Record<AnswerKind, readonly number[]>>> = {
   abcd: [1, 0.67, 0.33, 0],
 };
 const LETTERS: Readonly<Partial<Record<AnswerKind, readonly string[]>>> = { ya_tidak: ['Ya', 'Tidak'] };
+
+/** min(1, part / whole), as the real instrument has it. */
+const RATIO = edition.indicatorByCode.get('A.II.4.i.a')?.computation ?? null;
 
 function optionsOf(kind: AnswerKind): readonly Option[] {
   return (SCORES[kind] ?? []).map((score, at) => ({
@@ -48,7 +52,7 @@ function indicatorOf(code: string, parent: string, weight: number | null, kind: 
             { ...count, key: 'part', order: 2, role: 'part' },
           ]
         : [],
-    computation: kind === 'persen' ? { rule: 'ratio', zeroCase: 'empty-whole', source: 'x' } : null,
+    computation: kind === 'persen' ? RATIO : null,
     source: 'x',
   };
 }
@@ -124,10 +128,8 @@ export const smallEdition: fc.Arbitrary<Edition> = fc
       gate('capaian-kinerja', ['B.I.b'], wanted[5] * resultPoints, 'points'),
     ];
     return indexEdition({
+      ...edition,
       id: 'small',
-      name: { id: 'Kecil' },
-      inForceFrom: '2026-01-01',
-      completeEnglish: [],
       nodes,
       indicators,
       thresholds,
@@ -162,17 +164,17 @@ export interface SmallCase {
 
 const effort = fc.constantFrom(1, 1, 2, 3, 5, 10, null);
 
-export const smallCase: fc.Arbitrary<SmallCase> = smallEdition.chain((edition) =>
+export const smallCase: fc.Arbitrary<SmallCase> = smallEdition.chain((small) =>
   fc
     .tuple(
-      fc.tuple(...edition.indicators.map(answersOf)),
-      fc.tuple(...edition.indicators.map(() => fc.option(effort, { nil: undefined }))),
+      fc.tuple(...small.indicators.map(answersOf)),
+      fc.tuple(...small.indicators.map(() => fc.option(effort, { nil: undefined }))),
     )
     .map(([answers, efforts]) => ({
-      edition,
-      assessment: applyEdits(emptyAssessment(edition.id), answers.flat()),
+      edition: small,
+      assessment: applyEdits(emptyAssessment(small.id), answers.flat()),
       efforts: new Map(
-        edition.indicators.flatMap(({ code }, at) => {
+        small.indicators.flatMap(({ code }, at) => {
           const own = efforts[at];
           return own === undefined ? [] : [[code, own] as const];
         }),
