@@ -68,6 +68,12 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
     '{file}: this is not a Zona Integritas LKE. Its sheets: {evidence}. Expected a sheet with the headings Penilaian, Bobot, Pilihan Jawaban, Jawaban.',
   'error.incomplete':
     '{file}: looks like an LKE, but rows are missing: {evidence}. Compare it with the official sheet.',
+  'error.missing-columns':
+    '{file}: looks like an LKE, but column headings are missing: {evidence}. Write them back into the heading row, then try again.',
+  'error.ambiguous-entries':
+    '{file}: copies of a row or column differ: {evidence}. Delete the copy that is not used, then try again.',
+  'error.ambiguous-sheets':
+    '{file}: there is more than one LKE, and they differ: {evidence}. Move the one that is not used to another file, then try again.',
   'error.unknown-edition':
     '{file}: an LKE of another edition or arrangement: {evidence}. Supported edition: {edition}.',
   'error.json': '{file}: {path}: found {found}; expected {expected}.',

@@ -68,6 +68,12 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
     '{file}: ini bukan LKE Zona Integritas. Lembar yang ada: {evidence}. Diharapkan lembar dengan judul kolom Penilaian, Bobot, Pilihan Jawaban, Jawaban.',
   'error.incomplete':
     '{file}: mirip LKE, tetapi ada baris yang tidak ditemukan: {evidence}. Bandingkan dengan lembar resmi.',
+  'error.missing-columns':
+    '{file}: mirip LKE, tetapi ada judul kolom yang hilang: {evidence}. Tulis kembali judulnya pada baris judul, lalu coba lagi.',
+  'error.ambiguous-entries':
+    '{file}: ada salinan baris atau kolom yang isinya berbeda: {evidence}. Hapus salinan yang tidak dipakai, lalu coba lagi.',
+  'error.ambiguous-sheets':
+    '{file}: ada lebih dari satu LKE yang isinya berbeda: {evidence}. Pindahkan LKE yang tidak dipakai ke berkas lain, lalu coba lagi.',
   'error.unknown-edition':
     '{file}: LKE dari edisi lain atau susunan yang belum dikenal: {evidence}. Edisi yang didukung: {edition}.',
   'error.json': '{file}: {path}: ditemukan {found}; seharusnya {expected}.',

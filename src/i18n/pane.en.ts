@@ -76,6 +76,20 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'start.incomplete.evidence': 'Sheets and rows in question',
   'start.incomplete.step':
     'Compare it with the original sheet, put the missing rows back, then choose Read again.',
+  'start.missing-columns.heading': 'Looks like an LKE, but columns are missing',
+  'start.missing-columns.text':
+    'Needed column headings were not found, so the content is left unread rather than misread.',
+  'start.missing-columns.evidence': 'Sheet and missing column headings',
+  'start.missing-columns.step': 'Write these headings back into the heading row, then choose Read again.',
+  'start.ambiguous-entries.heading': 'One item is filled in differently in two places',
+  'start.ambiguous-entries.text':
+    'There is a copied row or column with other content. The pane does not choose which one counts.',
+  'start.ambiguous-entries.evidence': 'Items and their cells',
+  'start.ambiguous-entries.step': 'Delete the copy that is not used, then choose Read again.',
+  'start.ambiguous-sheets.heading': 'There is more than one LKE in this workbook',
+  'start.ambiguous-sheets.text': 'They differ, and nothing says which one is in use.',
+  'start.ambiguous-sheets.evidence': 'Sheets that hold an LKE',
+  'start.ambiguous-sheets.step': 'Move the LKE that is not used to another workbook, then choose Read again.',
   'start.unknown-edition.heading': 'An LKE of another edition',
   'start.unknown-edition.text':
     'Its structure is not that of PermenPANRB 90/2021, Annex III. The pane does not guess.',

@@ -73,6 +73,21 @@ export const paneId = {
   'start.incomplete.evidence': 'Lembar dan baris yang bermasalah',
   'start.incomplete.step':
     'Bandingkan dengan lembar aslinya, kembalikan baris yang hilang, lalu pilih Baca ulang.',
+  'start.missing-columns.heading': 'Mirip LKE, tetapi kolomnya tidak lengkap',
+  'start.missing-columns.text':
+    'Judul kolom yang diperlukan tidak ditemukan, sehingga isinya tidak dibaca agar tidak keliru.',
+  'start.missing-columns.evidence': 'Lembar dan judul kolom yang hilang',
+  'start.missing-columns.step': 'Tulis kembali judul kolom itu pada baris judul, lalu pilih Baca ulang.',
+  'start.ambiguous-entries.heading': 'Satu butir terisi berbeda di dua tempat',
+  'start.ambiguous-entries.text':
+    'Ada baris atau kolom salinan yang isinya berbeda. Panel tidak memilihkan mana yang berlaku.',
+  'start.ambiguous-entries.evidence': 'Butir dan selnya',
+  'start.ambiguous-entries.step': 'Hapus salinan yang tidak dipakai, lalu pilih Baca ulang.',
+  'start.ambiguous-sheets.heading': 'Ada lebih dari satu LKE dalam buku kerja ini',
+  'start.ambiguous-sheets.text': 'Isinya berbeda dan tidak ada tanda mana yang dipakai.',
+  'start.ambiguous-sheets.evidence': 'Lembar yang berisi LKE',
+  'start.ambiguous-sheets.step':
+    'Pindahkan LKE yang tidak dipakai ke buku kerja lain, lalu pilih Baca ulang.',
   'start.unknown-edition.heading': 'LKE dari edisi lain',
   'start.unknown-edition.text':
     'Susunannya bukan PermenPANRB 90/2021 Lampiran III. Panel tidak menebak isinya.',

@@ -1,6 +1,6 @@
 import type { EntryEdit } from '../assessment/assessment';
 import type { Edition } from '../instrument/edition';
-import { isComputedItem } from '../worksheet/recognise/read-official';
+import { isComputedItem } from '../worksheet/recognise/computed-item';
 import { placeKey } from '../worksheet/reading';
 import type { CellPlace, Reading } from '../worksheet/reading';
 import type { CellEdit } from '../worksheet/workbook-image';

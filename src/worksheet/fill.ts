@@ -4,7 +4,7 @@ import type { Assessment, EntryField, LayerId, RawAnswer, UnitIdentity } from '.
 import { ENTRY_FIELDS, LAYERS } from '../assessment/types';
 import { splitItem } from '../instrument/edition';
 import type { Edition, ItemId } from '../instrument/edition';
-import { isComputedItem } from './recognise/read-official';
+import { isComputedItem } from './recognise/computed-item';
 import { placeKey } from './reading';
 import type { CellPlace, Reading } from './reading';
 import type { CellEdit } from './workbook-image';

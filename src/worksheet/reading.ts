@@ -46,9 +46,25 @@ export interface Reading {
   readonly worksheetTotal: number | null;
 }
 
-/** Why a workbook is not taken for an LKE of this edition. */
+/**
+ * Why a workbook is not taken for an LKE of this edition: none of its sheets is one; it is one of other weights;
+ * rows or columns are missing; or copies of a row, a column or the whole LKE disagree, so that reading on would
+ * mean guessing.
+ */
+export type RefusalReason =
+  | 'no-lke'
+  | 'unknown-edition'
+  | 'incomplete'
+  | 'missing-columns'
+  | 'ambiguous-entries'
+  | 'ambiguous-sheets';
+
 export interface NotRecognised {
-  readonly reason: 'no-lke' | 'unknown-edition' | 'incomplete';
-  /** What was looked at and what was missing, as plain facts for the message (sheet names, rows, columns). */
+  readonly reason: RefusalReason;
+  /** What was looked at and what was missing, as plain facts for the message (sheet names, rows, columns, cells). */
   readonly evidence: readonly string[];
+}
+
+export function isReading(result: Reading | NotRecognised): result is Reading {
+  return 'layout' in result;
 }

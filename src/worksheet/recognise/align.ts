@@ -41,12 +41,15 @@ export function rowSimilarity(expected: ExpectedRow, found: FoundRow): number {
 
 /**
  * Pairs expected rows with found ones in order, so that the similarity of all pairs together is greatest
- * (dynamic programming over both sequences). A typed-over weight, kind or text then costs a little, but an
- * inserted, missing or damaged row never shifts the rest.
+ * (dynamic programming over both sequences). Rows less similar than `least` are no pair.
  *
  * @returns for each expected row the index of its found row, or -1.
  */
-export function alignRows(expected: readonly ExpectedRow[], found: readonly FoundRow[]): readonly number[] {
+export function alignInOrder(
+  expected: readonly ExpectedRow[],
+  found: readonly FoundRow[],
+  least = LEAST,
+): number[] {
   const width = found.length + 1;
   const best = new Float64Array((expected.length + 1) * width);
   const step = new Uint8Array((expected.length + 1) * width);
@@ -63,7 +66,7 @@ export function alignRows(expected: readonly ExpectedRow[], found: readonly Foun
       const skipFound = best[i * width + j - 1] ?? 0;
       const similarity = rowSimilarity(want, have);
       const pair =
-        similarity >= LEAST ? (best[(i - 1) * width + j - 1] ?? 0) + similarity : Number.NEGATIVE_INFINITY;
+        similarity >= least ? (best[(i - 1) * width + j - 1] ?? 0) + similarity : Number.NEGATIVE_INFINITY;
       const top = Math.max(skipExpected, skipFound, pair);
       best[i * width + j] = top;
       step[i * width + j] = top === pair ? 3 : top === skipExpected ? 1 : 2;
@@ -77,6 +80,15 @@ export function alignRows(expected: readonly ExpectedRow[], found: readonly Foun
     else if (move === 2) j--;
     else i--;
   }
+  return pairs;
+}
+
+/**
+ * Pairs the rows of a sheet whose order is the edition's. A typed-over weight, kind or text costs a little, but
+ * an inserted, missing or damaged row never shifts the rest.
+ */
+export function alignRows(expected: readonly ExpectedRow[], found: readonly FoundRow[]): readonly number[] {
+  const pairs = alignInOrder(expected, found);
   fillGaps(expected, found, pairs);
   return pairs;
 }

@@ -1,7 +1,8 @@
-import { foldText } from '../../support/text';
 import type { SheetImage } from '../workbook-image';
-import { cellText } from './cell-text';
-import { foldKind } from './expected-rows';
+import { columnsByContent, NEEDED, withLostColumns } from './column-forms';
+import { bareColumns, evidenceColumns } from './evidence-columns';
+import { findHeadingRow } from './headings';
+import type { HeadedColumn, Heading } from './headings';
 
 /** Columns of an official-style sheet, from 1; undefined where the sheet has none. */
 export interface SheetColumns {
@@ -13,11 +14,18 @@ export interface SheetColumns {
   readonly weight: number;
   readonly kind: number;
   readonly unit: LayerColumns;
+  /** The first evaluator's columns; further ones are in `reviewers`. */
   readonly tpi: Partial<LayerColumns>;
+  /** Every evaluator's block, left to right: some agencies keep two. */
+  readonly reviewers: readonly Partial<LayerColumns>[];
+  /** Columns that repeat the unit's answers or notes under the same heading. */
+  readonly twins: Readonly<Record<'answer' | 'note', readonly number[]>>;
   /** Further evidence columns agencies add; their links are read with the unit's evidence. */
   readonly moreEvidence: readonly number[];
   readonly score: number | undefined;
   readonly percent: number | undefined;
+  /** Whether they stand as on PortalRB's form, whose scores belong to the evaluator. */
+  readonly portal: boolean;
 }
 
 export interface LayerColumns {
@@ -26,181 +34,132 @@ export interface LayerColumns {
   readonly evidence: number;
 }
 
-type Heading =
-  | 'outline'
-  | 'weight'
-  | 'kind'
-  | 'answer'
-  | 'score'
-  | 'percent'
-  | 'note'
-  | 'evidence'
-  | 'tpiAnswer'
-  | 'tpiNote';
+/** What was found in place of columns: which headings there are, and which of the needed ones are not. */
+export interface ColumnSearch {
+  readonly headingRow: number;
+  /** Headings found, left to right. */
+  readonly headed: readonly HeadedColumn[];
+  readonly missing: readonly Heading[];
+  /** Undefined where a needed column is missing. */
+  readonly columns: SheetColumns | undefined;
+}
 
-const EVIDENCE = /^(?!.*(tpi|penilai|evaluator)).*(bukti dukung|data dukung|eviden|^tautan|^link)/;
-/** The portal's own heading; any other is an agency's. */
-const OFFICIAL_EVIDENCE = /^daftar bukti dukung/;
+interface Notes {
+  readonly unit: readonly number[];
+  readonly reviewers: readonly Partial<LayerColumns>[];
+}
 
-/** What each column's heading says, folded; the first match of a row wins. */
-const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
-  ['outline', /^penilaian$/],
-  ['weight', /^bobot/],
-  ['kind', /^pilihan jawaban/],
-  ['tpiAnswer', /^jawaban.*(tpi|penilai|evaluator)/],
-  ['tpiNote', /^(catatan|keterangan|penjelasan).*\(?(tpi|penilai|evaluator)/],
-  ['answer', /^jawaban/],
-  ['score', /^nilai$/],
-  ['percent', /^%$/],
-  ['note', /^(catatan|keterangan)/],
-  ['evidence', EVIDENCE],
-];
+/** The column that is the unit's among several of a kind, and those that repeat it word for word. */
+function withTwins(own: readonly HeadedColumn[]): readonly number[] {
+  const first = own.find(({ owner }) => owner === 'unit') ?? own[0];
+  if (!first) return [];
+  return [first, ...own.filter((each) => each !== first && each.text === first.text)].map(({ col }) => col);
+}
 
-function headingsOf(sheet: SheetImage, row: number): ReadonlyMap<Heading, number> {
-  const found = new Map<Heading, number>();
-  for (let col = 1; col <= Math.min(sheet.cols, 60); col++) {
-    const text = foldText(cellText(sheet, row, col));
-    if (text === '') continue;
-    const heading = HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
-    if (heading !== undefined && !found.has(heading)) found.set(heading, col);
+/**
+ * Whose each note is. An evaluator's block begins with its answers; a note of nobody's behind them is the
+ * evaluator's, unless it is the only one: then the unit writes there.
+ */
+function noteColumns(headed: readonly HeadedColumn[]): Notes {
+  const own = headed.filter(({ heading, owner }) => heading === 'note' && owner !== 'reviewer');
+  const [unit] = withTwins(own);
+  const blocks: { answer?: number; note?: number }[] = [];
+  const taken = new Set<number>();
+  for (const { heading, owner, col } of headed) {
+    const last = blocks.at(-1);
+    if (heading === 'answer' && owner === 'reviewer') blocks.push({ answer: col });
+    if (heading !== 'note' || owner === 'unit' || col === unit) continue;
+    if (last && last.note === undefined) {
+      last.note = col;
+      taken.add(col);
+    } else if (owner === 'reviewer') blocks.push({ note: col });
   }
-  return found;
+  return { unit: withTwins(own.filter(({ col }) => !taken.has(col))), reviewers: blocks };
 }
 
-const HEADING_ROWS = 30;
-const KIND_PATTERN = /^(ya\/tidak|a\/b\/c(\/d)?(\/e)?|jumlah|%|nilai\(0-4\))$/;
-
-/** The column with the most cells that look like what we look for; undefined below `least` of them. */
-function busiestColumn(
-  sheet: SheetImage,
-  from: number,
-  looksRight: (text: string) => boolean,
-  least: number,
-): number | undefined {
-  let best: number | undefined;
-  let most = least - 1;
-  for (let col = from; col <= Math.min(sheet.cols, 60); col++) {
-    let hits = 0;
-    for (let row = 1; row <= Math.min(sheet.rows, 1000); row++)
-      if (looksRight(cellText(sheet, row, col))) hits++;
-    if (hits > most) {
-      most = hits;
-      best = col;
-    }
-  }
-  return best;
+/** The columns of numbering and statements: from their heading to the next column that is something else. */
+function outline(
+  headed: readonly HeadedColumn[],
+  weight: number,
+): { readonly outlineFrom: number; readonly outlineTo: number } {
+  const at = headed.find(({ heading }) => heading === 'outline')?.col;
+  if (at === undefined)
+    return { outlineFrom: headed.some(({ text }) => text !== '') ? 2 : 1, outlineTo: weight - 1 };
+  const next = headed.find(({ col }) => col > at)?.col ?? at + 6;
+  return { outlineFrom: at, outlineTo: next - 1 };
 }
 
-const LINK = /^https?:\/\//i;
-/** Rows with a text that make a column the ministry's hints on evidence. */
-const HINTS = 20;
-/** Cells of one look that are no accident. */
-const SOME = 3;
-
-/** Columns right of the notes that have no heading, as the official sheet's evidence and the hints before it. */
-interface BareColumns {
-  /** The one that holds links. */
-  readonly links: number | undefined;
-  /** Where evidence belongs while there is none: right of the hints, never in a column with a heading. */
-  readonly place: number;
-}
-
-function bareColumns(sheet: SheetImage, headingRow: number, note: number): BareColumns {
-  const bare: { readonly col: number; texts: number; links: number }[] = [];
-  for (let col = note + 1; col <= Math.min(sheet.cols, 60); col++) {
-    if (headingRow > 0 && cellText(sheet, headingRow, col).trim() !== '') continue;
-    const column = { col, texts: 0, links: 0 };
-    for (let row = headingRow + 1; row <= Math.min(sheet.rows, 1000); row++) {
-      const text = cellText(sheet, row, col).trim();
-      if (text !== '') column.texts++;
-      if (LINK.test(text)) column.links++;
-    }
-    bare.push(column);
-  }
-  const most = Math.max(SOME, ...bare.map(({ links }) => links));
-  const links = bare.find((column) => column.links >= most)?.col;
-  const hints = bare.findIndex((column) => column.texts >= HINTS && column.links < SOME);
-  const right = hints < 0 ? [] : bare.slice(hints + 1);
-  const filled = right.find(({ texts }, nth) => texts >= (nth === 0 ? 1 : SOME));
-  let place = filled?.col ?? (hints < 0 ? note + 2 : (bare[hints]?.col ?? note) + 1);
-  while (headingRow > 0 && cellText(sheet, headingRow, place).trim() !== '') place++;
-  return { links, place };
-}
-
-/** The unit's evidence column, and those an agency added beside it. */
-function evidenceColumns(
+function assemble(
   sheet: SheetImage,
   headingRow: number,
-  note: number,
-): { readonly evidence: number; readonly more: readonly number[] } {
-  const official: number[] = [];
-  const own: number[] = [];
-  for (let col = 1; col <= Math.min(sheet.cols, 60); col++) {
-    const text = foldText(cellText(sheet, headingRow, col));
-    if (EVIDENCE.test(text)) (OFFICIAL_EVIDENCE.test(text) ? official : own).push(col);
-  }
-  const { links, place } = bareColumns(sheet, headingRow, note);
-  const [evidence = place, ...more] = [...official, ...(links === undefined ? [] : [links]), ...own];
-  return { evidence, more };
-}
-
-function fromHeadings(
-  sheet: SheetImage,
-  headingRow: number,
-  found: ReadonlyMap<Heading, number>,
+  headed: readonly HeadedColumn[],
 ): SheetColumns | undefined {
-  const weight = found.get('weight');
-  const kind = found.get('kind');
-  const answer = found.get('answer');
-  if (weight === undefined || kind === undefined || answer === undefined) return undefined;
-  const note = found.get('note') ?? answer + 4;
-  const tpiAnswer = found.get('tpiAnswer');
-  const tpiNote = found.get('tpiNote');
-  const { evidence, more } = evidenceColumns(sheet, headingRow, note);
+  const first = (heading: Heading): number | undefined =>
+    headed.find((each) => each.heading === heading)?.col;
+  const answers = headed.filter(({ heading, owner }) => heading === 'answer' && owner !== 'reviewer');
+  const [answer, ...answerTwins] = withTwins(answers);
+  const notes = noteColumns(headed);
+  const [note, ...noteTwins] = notes.unit;
+  const weight = first('weight');
+  const kind = first('kind');
+  if (weight === undefined || kind === undefined || answer === undefined || note === undefined)
+    return undefined;
+  const score = first('score');
+  const [tpi = {}] = notes.reviewers;
+  const { evidence, more } = evidencePlace(sheet, headingRow, headed, note);
+  const heading = headed.find(({ col }) => col === answer);
   return {
     headingRow,
-    outlineFrom: found.get('outline') ?? 2,
-    outlineTo: weight - 1,
+    ...outline(headed, weight),
     weight,
     kind,
-    score: found.get('score'),
-    percent: found.get('percent'),
     unit: { answer, note, evidence },
+    tpi,
+    reviewers: notes.reviewers,
+    twins: { answer: answerTwins, note: noteTwins },
     moreEvidence: more,
-    tpi: {
-      ...(tpiAnswer === undefined ? {} : { answer: tpiAnswer }),
-      ...(tpiNote === undefined ? {} : { note: tpiNote }),
-    },
+    score,
+    percent: first('percent'),
+    portal: isPortal(heading?.text ?? '', score, answer, tpi.answer),
   };
 }
 
-/** Without headings: answer kinds give themselves away, and the other columns keep the official distances. */
-function fromContent(sheet: SheetImage): SheetColumns | undefined {
-  const kind = busiestColumn(sheet, 1, (text) => KIND_PATTERN.test(foldKind(text)), 20);
-  if (kind === undefined || kind < 4) return undefined;
-  const note = kind + 5;
-  const { links, place } = bareColumns(sheet, 0, note);
-  return {
-    headingRow: 0,
-    outlineFrom: 1,
-    outlineTo: kind - 3,
-    weight: kind - 2,
-    kind,
-    score: kind + 2,
-    percent: kind + 3,
-    unit: { answer: kind + 1, note, evidence: links ?? place },
-    moreEvidence: [],
-    tpi: {},
-  };
+/** The form names the unit's answers as such; else it shows by its scores standing right of the evaluator's answers. */
+function isPortal(
+  heading: string,
+  score: number | undefined,
+  answer: number,
+  tpi: number | undefined,
+): boolean {
+  if (tpi === undefined) return /^jawaban unit/.test(heading) && score !== answer + 1;
+  return score === undefined || score > tpi;
 }
 
-/** Finds the columns of an official-style sheet by their headings, or by what stands in them. */
+function evidencePlace(
+  sheet: SheetImage,
+  headingRow: number,
+  headed: readonly HeadedColumn[],
+  note: number,
+): { readonly evidence: number; readonly more: readonly number[] } {
+  const own = headed.find(({ heading, owner }) => heading === 'evidence' && owner !== 'reviewer');
+  if (headingRow > 0 || own) return evidenceColumns(sheet, { row: headingRow, columns: headed }, note);
+  const { links, place } = bareColumns(sheet, headingRow, note);
+  return { evidence: links ?? place, more: [] };
+}
+
+/** Looks for the columns of an official-style sheet by their headings, else by what stands in them. */
+export function lookForColumns(sheet: SheetImage): ColumnSearch {
+  const headings = findHeadingRow(sheet);
+  const named = headings.row > 0;
+  const headed = named ? withLostColumns(sheet, headings) : columnsByContent(sheet);
+  const columns = assemble(sheet, headings.row, headed);
+  const missing = NEEDED.filter(
+    (heading) => !headed.some((each) => each.heading === heading && each.owner !== 'reviewer'),
+  );
+  return { headingRow: headings.row, headed, missing, columns };
+}
+
+/** The columns of an official-style sheet; undefined where they are not all there. */
 export function findColumns(sheet: SheetImage): SheetColumns | undefined {
-  for (let row = 1; row <= Math.min(sheet.rows, HEADING_ROWS); row++) {
-    const found = headingsOf(sheet, row);
-    if (found.size < 4) continue;
-    const columns = fromHeadings(sheet, row, found);
-    if (columns) return columns;
-  }
-  return fromContent(sheet);
+  return lookForColumns(sheet).columns;
 }

@@ -1,12 +1,16 @@
-import type { Edition } from '../../instrument/edition';
+import type { Edition, ItemId } from '../../instrument/edition';
 import type { SheetImage, WorkbookImage } from '../workbook-image';
-import { alignRows, rowSimilarity } from './align';
+import { rowSimilarity } from './align';
 import { findColumns } from './columns';
 import type { SheetColumns } from './columns';
+import { isComputedItem } from './computed-item';
+import type { EntryConflict } from './conflict';
 import { expectedRows } from './expected-rows';
 import type { ExpectedRow } from './expected-rows';
 import { foundRows } from './found-rows';
 import type { FoundRow } from './found-rows';
+import { pairRows } from './pair-rows';
+import { chooseColumn, chooseRow } from './twins';
 
 /** A sheet matched against an edition: where the rows of nodes, indicators and counts stand. */
 export interface SheetMatch {
@@ -20,10 +24,39 @@ export interface SheetMatch {
   readonly missingEntries: readonly string[];
   /** Keys whose row has another weight than in the edition. */
   readonly otherWeights: readonly string[];
-  /** Rows below the last matched one, for totals. */
+  /** Keys whose row stands elsewhere than the edition has it. */
+  readonly moved: readonly string[];
+  /** Further rows of an item that somebody copied, by key; `rows` has the one that counts. */
+  readonly twins: ReadonlyMap<string, readonly number[]>;
+  /** Copies that disagree: nothing says which of them counts. */
+  readonly conflicts: readonly EntryConflict[];
+  /** All rows of the sheet with their marks, top to bottom. */
   readonly found: readonly FoundRow[];
   /** Mean similarity per expected row that carries something; about 4 to 8 for a real LKE. */
   readonly confidence: number;
+}
+
+/** Of copied columns the one that counts, as long as they agree. */
+function withoutTwins(
+  sheet: SheetImage,
+  columns: SheetColumns,
+  rows: ReadonlyMap<ItemId, number>,
+): { readonly columns: SheetColumns; readonly conflicts: readonly EntryConflict[] } {
+  const { unit, twins } = columns;
+  if (twins.answer.length + twins.note.length === 0) return { columns, conflicts: [] };
+  const answer = chooseColumn(sheet, [unit.answer, ...twins.answer], rows);
+  const note = chooseColumn(sheet, [unit.note, ...twins.note], rows);
+  return {
+    columns: {
+      ...columns,
+      unit: {
+        ...unit,
+        answer: typeof answer === 'number' ? answer : unit.answer,
+        note: typeof note === 'number' ? note : unit.note,
+      },
+    },
+    conflicts: [answer, note].flatMap((each) => (typeof each === 'number' ? [] : [each])),
+  };
 }
 
 /** Matches one sheet; undefined where it has no columns of an LKE. */
@@ -32,26 +65,53 @@ export function matchSheet(edition: Edition, sheet: SheetImage): SheetMatch | un
   if (!columns) return undefined;
   const expected = expectedRows(edition);
   const found = foundRows(sheet, columns);
-  const pairs = alignRows(expected, found);
+  const { pairs, moved, twins } = pairRows(expected, found);
   const rows = new Map<string, number>();
   const missing: string[] = [];
   const missingEntries: string[] = [];
   const otherWeights: string[] = [];
+  const copies = new Map<string, readonly number[]>();
+  const conflicts: EntryConflict[] = [];
   let similarity = 0;
   expected.forEach((want, at) => {
     const have = found[pairs[at] ?? -1];
     if (want.key === '') return;
-    if (have) {
-      rows.set(want.key, have.row);
-      similarity += rowSimilarity(want, have);
-      if (hasOtherWeight(want, have)) otherWeights.push(want.key);
-    } else {
+    if (!have) {
       missing.push(want.key);
       if (want.type !== 'node') missingEntries.push(want.key);
+      return;
     }
+    similarity += rowSimilarity(want, have);
+    if (hasOtherWeight(want, have)) otherWeights.push(want.key);
+    const others = (twins.get(at) ?? []).flatMap((index) => found[index]?.row ?? []);
+    const chosen =
+      others.length > 0 ? chooseRow(edition, sheet, columns, want.key, [have.row, ...others]) : have.row;
+    if (typeof chosen !== 'number') conflicts.push(chosen);
+    const row = typeof chosen === 'number' ? chosen : have.row;
+    rows.set(want.key, row);
+    if (others.length > 0)
+      copies.set(
+        want.key,
+        [have.row, ...others].filter((each) => each !== row),
+      );
   });
-  const confidence = similarity / (rows.size + missing.length);
-  return { sheet, columns, rows, missing, missingEntries, otherWeights, found, confidence };
+  const answered = new Map(
+    [...rows].filter(([key]) => !edition.nodeByCode.has(key) && !isComputedItem(edition, key)),
+  );
+  const chosen = withoutTwins(sheet, columns, answered);
+  return {
+    sheet,
+    columns: chosen.columns,
+    rows,
+    missing,
+    missingEntries,
+    otherWeights,
+    moved: moved.flatMap((at) => expected[at]?.key ?? []),
+    twins: copies,
+    conflicts: [...chosen.conflicts, ...conflicts],
+    found,
+    confidence: similarity / (rows.size + missing.length),
+  };
 }
 
 /** A sheet counts as an LKE when nearly all of its rows are there and fit well. */

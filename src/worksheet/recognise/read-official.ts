@@ -1,8 +1,7 @@
 import { applyEdits, emptyAssessment } from '../../assessment/assessment';
 import type { EntryEdit } from '../../assessment/assessment';
 import type { LayerId, UnitIdentity } from '../../assessment/types';
-import { splitItem } from '../../instrument/edition';
-import type { Edition, ItemId } from '../../instrument/edition';
+import type { Edition } from '../../instrument/edition';
 import { foldText } from '../../support/text';
 import { placeKey } from '../reading';
 import type { CellPlace, LayoutId, NodePlaces, NotRecognised, PlaceKey, Reading } from '../reading';
@@ -10,17 +9,11 @@ import type { SheetImage, WorkbookImage } from '../workbook-image';
 import { isCellError } from '../workbook-image';
 import { cellNumber, cellText } from './cell-text';
 import type { LayerColumns, SheetColumns } from './columns';
-import { expectedRows } from './expected-rows';
-import { hasOtherWeights, isLke, matchWorkbook } from './match-sheet';
+import { isComputedItem } from './computed-item';
+import { isLke, matchWorkbook } from './match-sheet';
 import type { SheetMatch } from './match-sheet';
-
-/** Whether the worksheet computes an item itself, so that its answer cell is no entry. */
-export function isComputedItem(edition: Edition, item: ItemId): boolean {
-  const { indicator, count } = splitItem(item);
-  const definition = edition.indicatorByCode.get(indicator);
-  if (count === null) return definition?.kind === 'persen';
-  return definition?.counts.find((candidate) => candidate.key === count)?.computed ?? false;
-}
+import { conflictRefusal } from './conflict';
+import { refusal } from './refusal';
 
 function textOf(sheet: SheetImage, row: number, col: number | undefined): string | null {
   return col === undefined ? null : cellText(sheet, row, col) || null;
@@ -102,41 +95,23 @@ function totalPlace(match: SheetMatch, columns: SheetColumns): CellPlace | undef
     : { sheet: match.sheet.name, row, col: columns.score };
 }
 
-/** With fewer of the edition's rows than this a sheet is no LKE at all: about 40 of 90/2021. */
-const LEAST_SHARE = 0.2;
-
-function notRecognised(
-  edition: Edition,
-  matches: readonly SheetMatch[],
-  image: WorkbookImage,
-): NotRecognised {
-  const [best] = matches;
-  if (!best || best.rows.size < LEAST_SHARE * expectedRows(edition).length) {
-    return { reason: 'no-lke', evidence: image.sheets.map((sheet) => sheet.name) };
-  }
-  if (hasOtherWeights(edition, best))
-    return { reason: 'unknown-edition', evidence: [best.sheet.name, ...best.otherWeights] };
-  return best.missing.length > 0
-    ? { reason: 'incomplete', evidence: [best.sheet.name, ...best.missing] }
-    : { reason: 'unknown-edition', evidence: [best.sheet.name] };
-}
-
 /** How one official-style layout is told from another, once the sheet is known to be an LKE. */
 export interface OfficialLayout {
   readonly layout: LayoutId;
+  /** Name the sheet has in the layout's own workbooks. */
+  readonly sheet: string;
   readonly fits: (match: SheetMatch) => boolean;
   readonly unit: (image: WorkbookImage) => Partial<UnitIdentity>;
 }
 
-/** Reads a workbook whose LKE stands on one sheet in the official order of rows. */
-export function readOfficialSheet(
+/** Reads one matched sheet; refuses it where copies of a row or column disagree. */
+export function readMatch(
   image: WorkbookImage,
   edition: Edition,
   layout: OfficialLayout,
+  match: SheetMatch,
 ): Reading | NotRecognised {
-  const matches = matchWorkbook(edition, image);
-  const match = matches.find((candidate) => isLke(edition, candidate) && layout.fits(candidate));
-  if (!match) return notRecognised(edition, matches, image);
+  if (match.conflicts.length > 0) return conflictRefusal(match.sheet.name, match.conflicts);
   const total = totalPlace(match, match.columns);
   const edits = [
     ...readLayer(edition, match, 'unit', match.columns.unit),
@@ -152,4 +127,15 @@ export function readOfficialSheet(
     ...(total ? { total } : {}),
     worksheetTotal: total ? cellNumber(match.sheet, total.row, total.col) : null,
   };
+}
+
+/** Reads a workbook whose LKE stands on one sheet in the official order of rows. */
+export function readOfficialSheet(
+  image: WorkbookImage,
+  edition: Edition,
+  layout: OfficialLayout,
+): Reading | NotRecognised {
+  const matches = matchWorkbook(edition, image);
+  const match = matches.find((candidate) => isLke(edition, candidate) && layout.fits(candidate));
+  return match ? readMatch(image, edition, layout, match) : refusal(edition, matches, image);
 }

@@ -1,9 +1,10 @@
 import type { Edition } from '../../../instrument/edition';
 import { readOfficialSheet } from '../../recognise/read-official';
+import type { OfficialLayout } from '../../recognise/read-official';
 import type { NotRecognised, Reading } from '../../reading';
 import type { WorkbookImage } from '../../workbook-image';
 import type { UnitIdentity } from '../../../assessment/types';
-import { PROPERTY } from './geometry';
+import { PROPERTY, SHEET } from './geometry';
 
 /** The official sheet has no place for the unit's identity; workbooks made by `lke create` keep it in properties. */
 function unitOf(image: WorkbookImage): Partial<UnitIdentity> {
@@ -16,14 +17,18 @@ function unitOf(image: WorkbookImage): Partial<UnitIdentity> {
   };
 }
 
+/** The ministry's single sheet, also with an evaluator's columns an agency put beside it. */
+export const LAMPIRAN_III: OfficialLayout = {
+  layout: 'lampiran-iii',
+  sheet: SHEET.main,
+  fits: (match) => !match.columns.portal,
+  unit: unitOf,
+};
+
 /**
  * Reads the ministry's single-sheet workbook (Lampiran III). Sheet, columns and rows are found by what
  * stands in them: a renamed sheet, inserted rows or columns and missing hidden sheets make no difference.
  */
 export function readLampiranIII(image: WorkbookImage, edition: Edition): Reading | NotRecognised {
-  return readOfficialSheet(image, edition, {
-    layout: 'lampiran-iii',
-    fits: (match) => match.columns.tpi.answer === undefined,
-    unit: unitOf,
-  });
+  return readOfficialSheet(image, edition, LAMPIRAN_III);
 }

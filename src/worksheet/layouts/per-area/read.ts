@@ -2,6 +2,7 @@ import { applyEdits, emptyAssessment, fieldEdit } from '../../../assessment/asse
 import type { EntryEdit } from '../../../assessment/assessment';
 import type { EntryField, LayerId, RawAnswer } from '../../../assessment/types';
 import type { Edition } from '../../../instrument/edition';
+import { conflictRefusal } from '../../recognise/conflict';
 import type { CellPlace, NodePlaces, NotRecognised, PlaceKey, Reading } from '../../reading';
 import type { CellValue, WorkbookImage } from '../../workbook-image';
 import { isCellError } from '../../workbook-image';
@@ -12,7 +13,7 @@ import { figurePlaces, rowPlaces } from './places';
 import { findIdentity, readIdentity } from './reader/identity';
 import { findRecap } from './reader/recap';
 import { findRows } from './reader/rows';
-import type { FoundRow } from './reader/rows';
+import type { FoundRow, FoundRows } from './reader/rows';
 import { rowKey } from './rows';
 import { SHEET } from './sheet-names';
 
@@ -67,6 +68,20 @@ function nodePlaces(
   ]);
 }
 
+/** Copies of a row or of a whole sheet that disagree: nothing says which one counts. */
+function disagreement(found: FoundRows): NotRecognised | undefined {
+  if (found.rivals.length > 0) return { reason: 'ambiguous-sheets', evidence: found.rivals };
+  const place = found.conflicts[0]?.cells[0]?.place;
+  return place && conflictRefusal(place.sheet, found.conflicts);
+}
+
+/** The sheets that hold rows of the edition and count, in the order of the workbook. */
+export function perAreaSheets(image: WorkbookImage, edition: Edition): readonly string[] {
+  const { rows } = findRows(perAreaGeometry(edition), image);
+  const used = new Set([...rows.values()].map(({ sheet }) => sheet.name));
+  return image.sheets.map(({ name }) => name).filter((name) => used.has(name));
+}
+
 /**
  * Reads a workbook of the per-area layout by what stands in it: headings, numbers and statements. Sheets
  * may be renamed, rows and columns inserted, `_LKE` and the properties lost. A row that is missing, or a
@@ -74,10 +89,13 @@ function nodePlaces(
  */
 export function readPerArea(image: WorkbookImage, edition: Edition): Reading | NotRecognised {
   const geometry = perAreaGeometry(edition);
-  const rows = findRows(geometry, image);
+  const found = findRows(geometry, image);
+  const { rows } = found;
   const missing = missingRows(geometry, rows);
   if (missing.length > 0 || brokenSheets(rows).length > 0)
     return notRecognised(geometry, image, rows, missing);
+  const refused = disagreement(found);
+  if (refused) return refused;
   const sheets = new Map(image.sheets.map((sheet) => [sheet.name, sheet]));
   const valueAt = ({ sheet, row, col }: CellPlace): CellValue =>
     sheets.get(sheet)?.cell(row, col)?.value ?? null;
