@@ -53,13 +53,17 @@ export function chooseCandidate(
   const [first] = candidates;
   if (candidates.length === 1) return { taken: first, reason: 'only-one' };
   const readable = candidates.filter(({ result }) => isReading(result));
-  const broken = candidates.find(({ result, entries }) => !isReading(result) && entries > 0);
   const asDeclared = readable.filter(({ layout }) => layout === declared);
-  if (asDeclared[0] && asDeclared.length === 1) return { taken: asDeclared[0], reason: 'declared' };
-  if (broken && readable.every(({ entries }) => entries === 0))
-    return { taken: broken, reason: 'only-filled' };
+  const known = asDeclared.length > 0 ? asDeclared : readable;
+  const broken = candidates.find(
+    ({ layout, result, entries }) =>
+      !isReading(result) && entries > 0 && (asDeclared.length === 0 || layout === declared),
+  );
+  if (broken && known.every(({ entries }) => entries === 0)) return { taken: broken, reason: 'only-filled' };
   let [field, reason]: [readonly Candidate[], ChoiceReason] =
-    asDeclared.length > 0 ? [asDeclared, 'declared'] : [readable, 'only-complete'];
+    asDeclared.length > 0 && asDeclared.length < readable.length
+      ? [known, 'declared']
+      : [known, 'only-complete'];
   if (field[0] === undefined) return { taken: first, reason: 'only-filled' };
   for (const [mark, fits] of MARKS) {
     if (field.length > 1 && allSame(field)) break;

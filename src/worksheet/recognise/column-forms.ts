@@ -46,6 +46,7 @@ export const NEEDED = ['weight', 'kind', 'answer', 'note'] as const satisfies re
 
 const KIND_PATTERN = /^(ya\/tidak|a\/b\/c(\/d)?(\/e)?|jumlah|%|nilai\(0-4\))$/;
 const MANY = 20;
+const SOME_LINKS = 3;
 const LAST_ROW = 1000;
 
 function cellsLike(sheet: SheetImage, from: number, fits: (row: number) => boolean): number {
@@ -97,10 +98,20 @@ interface FoundShift {
   readonly shift: number;
 }
 
+const hasTexts = (sheet: SheetImage, col: number, row: number): boolean =>
+  filledBelow(sheet, col, row).texts > 0;
+
+/** Whether a column is the notes of the ministry's sheet: it never had a blank heading, and hints follow it. */
+function isNotes(sheet: SheetImage, col: number, headingRow: number): boolean {
+  if (cellText(sheet, headingRow, col).trim() !== '') return true;
+  const next = filledBelow(sheet, col + 1, headingRow);
+  return next.texts >= MANY && next.links < SOME_LINKS;
+}
+
 /**
  * A heading somebody overwrote or emptied: its column is certain where its known neighbours stand around it as a
  * form has them. Notes at the end of the ministry's sheet have no right neighbour; where they were deleted the
- * hints move into their place, which shows by the texts in them.
+ * hints move into their place, and no hints follow them.
  */
 function lostColumn(
   sheet: SheetImage,
@@ -116,13 +127,8 @@ function lostColumn(
   if (shift === undefined || sides.some((side) => side !== shift)) return undefined;
   const col = lost.offset + shift;
   if (col < 1 || headings.columns.some((each) => each.col === col)) return undefined;
-  if (!right && !isNeeded(lost)) {
-    if (filledBelow(sheet, col, headings.row).texts === 0) return undefined;
-  } else if (!right) {
-    const here = filledBelow(sheet, col, headings.row).texts;
-    const next = filledBelow(sheet, col + 1, headings.row).texts;
-    if (here >= MANY && next < MANY) return undefined;
-  }
+  if (!right && !(isNeeded(lost) ? isNotes(sheet, col, headings.row) : hasTexts(sheet, col, headings.row)))
+    return undefined;
   return { col, heading: lost.heading, owner: lost.owner, text: '' };
 }
 

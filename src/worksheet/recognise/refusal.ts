@@ -54,14 +54,13 @@ export function refusal(
 ): NotRecognised {
   const [best] = matches;
   if (best && best.rows.size >= LEAST_MATCHED) return matchRefusal(edition, best);
-  for (const sheet of image.sheets) {
-    const missing = missingHeadings(sheet);
-    if (missing.length > 0) {
-      return {
-        reason: 'missing-columns',
-        evidence: [sheet.name, ...missing.map((each) => HEADING_NAMES[each])],
-      };
-    }
+  const [closest] = image.sheets
+    .map((sheet) => ({ sheet, missing: missingHeadings(sheet), kinds: kindColumn(sheet, 0) !== undefined }))
+    .filter(({ missing }) => missing.length > 0)
+    .sort((a, b) => Number(b.kinds) - Number(a.kinds) || a.missing.length - b.missing.length);
+  if (closest) {
+    const names = closest.missing.map((each) => HEADING_NAMES[each]);
+    return { reason: 'missing-columns', evidence: [closest.sheet.name, ...names] };
   }
   return { reason: 'no-lke', evidence: image.sheets.map((sheet) => sheet.name) };
 }

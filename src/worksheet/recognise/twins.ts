@@ -39,7 +39,8 @@ export function chooseRow(
   rows: readonly [number, ...number[]],
 ): number | EntryConflict {
   const cols = entryColumns(columns, isComputedItem(edition, item));
-  const withEntries = rows
+  const withEntries = [...rows]
+    .sort((a, b) => a - b)
     .map((row) => ({ row, cells: filled(sheet, row, cols) }))
     .filter(({ cells }) => cells.length > 0);
   const [first, ...others] = withEntries;

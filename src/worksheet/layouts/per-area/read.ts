@@ -12,8 +12,9 @@ import { LAYOUT, PROPERTY } from './metadata';
 import { figurePlaces, rowPlaces } from './places';
 import { findIdentity, readIdentity } from './reader/identity';
 import { findRecap } from './reader/recap';
-import { findRows } from './reader/rows';
-import type { FoundRow, FoundRows } from './reader/rows';
+import { findRows } from './reader/find-rows';
+import type { FoundRows } from './reader/find-rows';
+import type { FoundRow } from './reader/rows';
 import { rowKey } from './rows';
 import { SHEET } from './sheet-names';
 

@@ -50,7 +50,7 @@ export function allOf(...variations: readonly Variation[]): Variation {
   );
 }
 
-function onSheet(
+export function onSheet(
   name: string,
   change: (sheet: SheetImage) => SheetImage,
   moved: (place: CellPlace) => CellPlace | undefined = stays,

@@ -19,6 +19,8 @@ export function inAnyLanguage(key: WorksheetKey): ReadonlySet<string> {
 export interface FoundHeadings<Name extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Name, number>;
+  /** Further columns under a heading that stood before: somebody copied a column. */
+  readonly repeated: ReadonlyMap<Name, readonly number[]>;
 }
 
 /**
@@ -33,11 +35,14 @@ export function findHeadings<Name extends string>(
 ): FoundHeadings<Name> | undefined {
   for (let row = 1; row <= Math.min(sheet.rows, HEADING_ROWS); row++) {
     const columns = new Map<Name, number>();
+    const repeated = new Map<Name, readonly number[]>();
     for (let col = 1; col <= Math.min(sheet.cols, HEADING_COLUMNS); col++) {
       const name = headings.get(foldText(cellText(sheet, row, col)));
-      if (name !== undefined && !columns.has(name)) columns.set(name, col);
+      if (name === undefined) continue;
+      if (columns.has(name)) repeated.set(name, [...(repeated.get(name) ?? []), col]);
+      else columns.set(name, col);
     }
-    if (columns.size >= least && needed.every((name) => columns.has(name))) return { row, columns };
+    if (columns.size >= least && needed.every((name) => columns.has(name))) return { row, columns, repeated };
   }
   return undefined;
 }
@@ -71,10 +76,16 @@ function inferred(columns: ReadonlyMap<ColumnName, number>, name: ColumnName): n
   return shift !== undefined && shifts.every((each) => each === shift) ? COLUMN[name] + shift : undefined;
 }
 
-/** Headings of an area sheet or `Hasil`, by the layout's own column numbers; undefined on any other sheet. */
-export function tableColumns(
-  sheet: SheetImage,
-): { readonly row: number; readonly columns: ReadonlyMap<number, number> } | undefined {
+/** The table of an area sheet or of `Hasil`: its columns by the layout's own column numbers. */
+export interface TableColumns {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, number>;
+  /** Copies of a column, by the layout's own column number. */
+  readonly repeated: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Headings of an area sheet or `Hasil`; undefined on any other sheet. */
+export function tableColumns(sheet: SheetImage): TableColumns | undefined {
   const found = findHeadings(sheet, TABLE_HEADINGS, ['statement', 'answer'], 8);
   if (!found) return undefined;
   const columns = new Map<number, number>();
@@ -82,5 +93,6 @@ export function tableColumns(
     const col = found.columns.get(name) ?? inferred(found.columns, name);
     if (col !== undefined) columns.set(COLUMN[name], col);
   }
-  return { row: found.row, columns };
+  const repeated = new Map([...found.repeated].map(([name, cols]) => [COLUMN[name], cols] as const));
+  return { row: found.row, columns, repeated };
 }
