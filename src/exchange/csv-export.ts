@@ -8,7 +8,7 @@ import type { Edition } from '../instrument/edition';
 import type { Count, Indicator, LocalText } from '../instrument/types';
 import { scoreAssessment } from '../scoring/score';
 import type { Score } from '../scoring/score';
-import { isComputedItem } from '../worksheet/recognise/read-official';
+import { isComputedItem } from '../worksheet/recognise/computed-item';
 import { neutralText } from './neutral-text';
 
 /** `comma` for analysis programs (decimal point); `semicolon` opens in an Indonesian Excel (decimal comma). */

@@ -7,7 +7,7 @@ import type { Indicator } from '../instrument/types';
 import { COLUMN, formRow, SHEET } from '../worksheet/layouts/portalrb-jawaban/geometry';
 import { portalFormPlan } from '../worksheet/layouts/portalrb-jawaban/plan';
 import type { Plan } from '../worksheet/plan';
-import { isComputedItem } from '../worksheet/recognise/read-official';
+import { isComputedItem } from '../worksheet/recognise/computed-item';
 import type { CellEdit, CellScalar } from '../worksheet/workbook-image';
 
 /** A new PortalRB form: how to make it, and what to fill in. */

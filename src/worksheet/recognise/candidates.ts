@@ -1,4 +1,4 @@
-import { LAYERS } from '../../assessment/types';
+import { ENTRY_FIELDS, LAYERS } from '../../assessment/types';
 import type { Edition } from '../../instrument/edition';
 import { LAMPIRAN_III } from '../layouts/lampiran-iii/read';
 import { PORTAL_JAWABAN } from '../layouts/portalrb-jawaban/read';
@@ -10,7 +10,7 @@ import { isComputedItem } from './computed-item';
 import { isLke, matchWorkbook } from './match-sheet';
 import type { SheetMatch } from './match-sheet';
 import { readMatch } from './read-official';
-import { LEAST_MATCHED, matchRefusal } from './refusal';
+import { comesClose, matchRefusal } from './refusal';
 
 /** One LKE, whole or not, that a workbook holds. */
 export interface Candidate {
@@ -29,8 +29,8 @@ export interface Candidate {
 export function entriesIn({ assessment }: Reading): number {
   let entries = 0;
   for (const layer of LAYERS) {
-    for (const { answer, note, evidence } of assessment.layers[layer].values())
-      entries += [answer, note, evidence].filter((each) => each !== null).length;
+    for (const entry of assessment.layers[layer].values())
+      entries += ENTRY_FIELDS.filter((field) => entry[field] !== null).length;
   }
   return entries;
 }
@@ -48,7 +48,7 @@ function answersOn(edition: Edition, { sheet, rows, columns }: SheetMatch): numb
 /** Every sheet that is an LKE of the official kind or comes close to one, best match first. */
 export function officialCandidates(image: WorkbookImage, edition: Edition): readonly Candidate[] {
   return matchWorkbook(edition, image)
-    .filter((match) => match.rows.size >= LEAST_MATCHED)
+    .filter((match) => comesClose(edition, match))
     .map((match) => {
       const layout = PORTAL_JAWABAN.fits(match) ? PORTAL_JAWABAN : LAMPIRAN_III;
       const { name, visibility } = match.sheet;

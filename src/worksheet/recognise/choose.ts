@@ -1,5 +1,5 @@
 import { entryOf } from '../../assessment/assessment';
-import { LAYERS } from '../../assessment/types';
+import { ENTRY_FIELDS, LAYERS } from '../../assessment/types';
 import type { Assessment } from '../../assessment/types';
 import { isReading } from '../reading';
 import type { Candidate } from './candidates';
@@ -18,7 +18,7 @@ function sameEntries(a: Assessment, b: Assessment): boolean {
     const items = new Set([...a.layers[layer].keys(), ...b.layers[layer].keys()]);
     return [...items].every((item) => {
       const [one, other] = [entryOf(a, layer, item), entryOf(b, layer, item)];
-      return one.answer === other.answer && one.note === other.note && one.evidence === other.evidence;
+      return ENTRY_FIELDS.every((field) => one[field] === other[field]);
     });
   });
 }

@@ -129,7 +129,7 @@ function lostColumn(
   if (col < 1 || headings.columns.some((each) => each.col === col)) return undefined;
   if (!right && !(isNeeded(lost) ? isNotes(sheet, col, headings.row) : hasTexts(sheet, col, headings.row)))
     return undefined;
-  return { col, heading: lost.heading, owner: lost.owner, text: '' };
+  return { col, heading: lost.heading, owner: lost.owner, whose: '', text: '' };
 }
 
 const isNeeded = ({ heading, owner }: FormColumn): boolean =>
@@ -152,7 +152,8 @@ export function withLostColumns(sheet: SheetImage, headings: HeadingRow): readon
     .filter((each) => !has(each))
     .flatMap((lost) => {
       const kind = lost.heading === 'kind' ? kindColumn(sheet, headings.row) : undefined;
-      if (kind !== undefined) return [{ col: kind, heading: lost.heading, owner: lost.owner, text: '' }];
+      if (kind !== undefined)
+        return [{ col: kind, heading: lost.heading, owner: lost.owner, whose: '', text: '' }];
       const column = lostColumn(sheet, headings, form, lost);
       return column ? [column] : [];
     });
@@ -174,5 +175,11 @@ export function columnsByContent(sheet: SheetImage): readonly HeadedColumn[] {
   const kind = kindColumn(sheet, 0);
   if (kind === undefined || kind < 4) return [];
   const form = holdsFigures(sheet, kind + 2) ? LAMPIRAN_FORM : PORTAL_FORM;
-  return form.map(({ heading, owner, offset }) => ({ heading, owner, col: kind - 2 + offset, text: '' }));
+  return form.map(({ heading, owner, offset }) => ({
+    heading,
+    owner,
+    whose: '',
+    col: kind - 2 + offset,
+    text: '',
+  }));
 }

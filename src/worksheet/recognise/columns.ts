@@ -1,3 +1,4 @@
+import type { LayerId } from '../../assessment/types';
 import type { SheetImage } from '../workbook-image';
 import { columnsByContent, NEEDED, withLostColumns } from './column-forms';
 import { bareColumns, evidenceColumns } from './evidence-columns';
@@ -14,10 +15,10 @@ export interface SheetColumns {
   readonly weight: number;
   readonly kind: number;
   readonly unit: LayerColumns;
-  /** The first evaluator's columns; further ones are in `reviewers`. */
+  /** The columns of TPI's result; those of other evaluators are in `reviewers`. */
   readonly tpi: Partial<LayerColumns>;
-  /** Every evaluator's block, left to right: some agencies keep two. */
-  readonly reviewers: readonly Partial<LayerColumns>[];
+  /** Every evaluator's block, left to right: some agencies keep several. */
+  readonly reviewers: readonly ReviewerColumns[];
   /** Columns that repeat the unit's answers or notes under the same heading. */
   readonly twins: Readonly<Record<'answer' | 'note', readonly number[]>>;
   /** Further evidence columns agencies add; their links are read with the unit's evidence. */
@@ -34,6 +35,14 @@ export interface LayerColumns {
   readonly evidence: number;
 }
 
+/** The columns of one evaluator. */
+export interface ReviewerColumns extends Partial<LayerColumns> {
+  /** Whose they are; null for one more than there are layers for. */
+  readonly layer: LayerId | null;
+  /** How the sheet names them, folded; `''` where it does not. */
+  readonly title: string;
+}
+
 /** What was found in place of columns: which headings there are, and which of the needed ones are not. */
 export interface ColumnSearch {
   readonly headingRow: number;
@@ -46,7 +55,7 @@ export interface ColumnSearch {
 
 interface Notes {
   readonly unit: readonly number[];
-  readonly reviewers: readonly Partial<LayerColumns>[];
+  readonly reviewers: readonly ReviewerColumns[];
 }
 
 /** The column that is the unit's among several of a kind, and those that repeat it word for word. */
@@ -56,6 +65,24 @@ function withTwins(own: readonly HeadedColumn[]): readonly number[] {
   return [first, ...own.filter((each) => each !== first && each.text === first.text)].map(({ col }) => col);
 }
 
+const NAMED_LAYERS: readonly (readonly [LayerId, RegExp])[] = [
+  ['dalnis', /\b(dalnis|pengendali teknis)\b/],
+  ['kt', /\b(kt|ketua tim)\b/],
+  ['at', /\b(at|anggota tim)\b/],
+];
+
+/** A block that names a member of the team is that member's; of the others the first is TPI's, the next the second reviewer's. */
+function withLayers(blocks: readonly Omit<ReviewerColumns, 'layer'>[]): readonly ReviewerColumns[] {
+  const free: LayerId[] = ['tpi', 'tpi-2'];
+  const given = new Set<LayerId>();
+  return blocks.map((block) => {
+    const named = NAMED_LAYERS.find(([, pattern]) => pattern.test(block.title))?.[0];
+    const layer = named !== undefined && !given.has(named) ? named : (free.shift() ?? null);
+    if (layer !== null) given.add(layer);
+    return { ...block, layer };
+  });
+}
+
 /**
  * Whose each note is. An evaluator's block begins with its answers; a note of nobody's behind them is the
  * evaluator's, unless it is the only one: then the unit writes there.
@@ -63,18 +90,18 @@ function withTwins(own: readonly HeadedColumn[]): readonly number[] {
 function noteColumns(headed: readonly HeadedColumn[]): Notes {
   const own = headed.filter(({ heading, owner }) => heading === 'note' && owner !== 'reviewer');
   const [unit] = withTwins(own);
-  const blocks: { answer?: number; note?: number }[] = [];
+  const blocks: { answer?: number; note?: number; title: string }[] = [];
   const taken = new Set<number>();
-  for (const { heading, owner, col } of headed) {
+  for (const { heading, owner, whose, col } of headed) {
     const last = blocks.at(-1);
-    if (heading === 'answer' && owner === 'reviewer') blocks.push({ answer: col });
+    if (heading === 'answer' && owner === 'reviewer') blocks.push({ answer: col, title: whose });
     if (heading !== 'note' || owner === 'unit' || col === unit) continue;
     if (last && last.note === undefined) {
       last.note = col;
       taken.add(col);
-    } else if (owner === 'reviewer') blocks.push({ note: col });
+    } else if (owner === 'reviewer') blocks.push({ note: col, title: whose });
   }
-  return { unit: withTwins(own.filter(({ col }) => !taken.has(col))), reviewers: blocks };
+  return { unit: withTwins(own.filter(({ col }) => !taken.has(col))), reviewers: withLayers(blocks) };
 }
 
 /** The columns of numbering and statements: from their heading to the next column that is something else. */
@@ -105,7 +132,7 @@ function assemble(
   if (weight === undefined || kind === undefined || answer === undefined || note === undefined)
     return undefined;
   const score = first('score');
-  const [tpi = {}] = notes.reviewers;
+  const tpi = notes.reviewers.find(({ layer }) => layer === 'tpi') ?? {};
   const { evidence, more } = evidencePlace(sheet, headingRow, headed, note);
   const heading = headed.find(({ col }) => col === answer);
   return {
@@ -120,7 +147,7 @@ function assemble(
     moreEvidence: more,
     score,
     percent: first('percent'),
-    portal: isPortal(heading?.text ?? '', score, answer, tpi.answer),
+    portal: isPortal(heading?.text ?? '', score, answer, notes.reviewers[0]?.answer),
   };
 }
 

@@ -12,11 +12,14 @@ export interface HeadedColumn {
   readonly heading: Heading;
   /** Whose it says it is, itself or by the heading above several columns; null where neither says. */
   readonly owner: 'unit' | 'reviewer' | null;
+  /** The words that say whose it is, folded; `''` where none do. */
+  readonly whose: string;
   /** The heading as it stands, folded. */
   readonly text: string;
 }
 
-const REVIEWER = /\b(tpi|penilai|evaluator|reviewer|itjen|inspektorat)\b/;
+const REVIEWER =
+  /\b(tpi|penilai|evaluator|reviewer|itjen|inspektorat|dalnis|pengendali teknis|ketua tim|anggota tim|kt|at)\b/;
 const UNIT = /\b(unit|satker|mandiri)\b/;
 
 const EVIDENCE = /bukti dukung|data dukung|eviden|^tautan|^link/;
@@ -39,9 +42,12 @@ const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
 const HEADING_ROWS = 30;
 export const LAST_HEADED = 80;
 
-function ownerOf(text: string): HeadedColumn['owner'] {
-  if (REVIEWER.test(text)) return 'reviewer';
-  return UNIT.test(text) ? 'unit' : null;
+type Ownership = Pick<HeadedColumn, 'owner' | 'whose'>;
+const NOBODY: Ownership = { owner: null, whose: '' };
+
+function ownerOf(text: string): Ownership {
+  if (REVIEWER.test(text)) return { owner: 'reviewer', whose: text };
+  return UNIT.test(text) ? { owner: 'unit', whose: text } : NOBODY;
 }
 
 /** The text of a cell, or of the merged range that shows over it. */
@@ -58,17 +64,17 @@ function shownText(sheet: SheetImage, row: number, col: number): string {
  * Whose block a column stands in: the heading above several columns, merged over them or to the left of them
  * where merging was lost. A title left of the answers is none.
  */
-function groupOwner(sheet: SheetImage, row: number, col: number, from: number): HeadedColumn['owner'] {
+function groupOwner(sheet: SheetImage, row: number, col: number, from: number): Ownership {
   for (let above = row - 1; above >= Math.max(1, row - 2); above--) {
     for (let left = col; left > from; left--) {
       const text = foldText(cellText(sheet, above, left));
       if (text === '') continue;
       const owner = ownerOf(text);
-      if (owner !== null) return owner;
+      if (owner.owner !== null) return owner;
       break;
     }
   }
-  return null;
+  return NOBODY;
 }
 
 function headingAt(text: string): Heading | undefined {
@@ -92,8 +98,9 @@ function headedColumns(sheet: SheetImage, row: number): readonly HeadedColumn[] 
     const repeated = columns.at(-1);
     if (repeated?.text === text && cellText(sheet, row, col).trim() === '') continue;
     if (heading === 'kind') kindCol = col;
-    const owner = ownerOf(text) ?? (kindCol > 0 ? groupOwner(sheet, row, col, kindCol) : null);
-    columns.push({ col, heading, owner, text });
+    const own = ownerOf(text);
+    const said = own.owner === null && kindCol > 0 ? groupOwner(sheet, row, col, kindCol) : own;
+    columns.push({ col, heading, ...said, text });
   }
   return columns;
 }

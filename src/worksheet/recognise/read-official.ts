@@ -57,7 +57,9 @@ function placesOf(edition: Edition, match: SheetMatch): ReadonlyMap<PlaceKey, Ce
   const places = new Map<PlaceKey, CellPlace>();
   const layers: readonly (readonly [LayerId, Partial<LayerColumns>])[] = [
     ['unit', match.columns.unit],
-    ['tpi', match.columns.tpi],
+    ...match.columns.reviewers.flatMap(({ layer, ...columns }) =>
+      layer === null ? [] : [[layer, columns] as const],
+    ),
   ];
   for (const [key, row] of match.rows) {
     if (edition.nodeByCode.has(key)) continue;
@@ -115,7 +117,9 @@ export function readMatch(
   const total = totalPlace(match, match.columns);
   const edits = [
     ...readLayer(edition, match, 'unit', match.columns.unit),
-    ...readLayer(edition, match, 'tpi', match.columns.tpi),
+    ...match.columns.reviewers.flatMap(({ layer, ...columns }) =>
+      layer === null ? [] : readLayer(edition, match, layer, columns),
+    ),
   ];
   return {
     layout: layout.layout,

@@ -4,12 +4,13 @@ import type { SheetImage, WorkbookImage } from '../workbook-image';
 import { kindColumn } from './column-forms';
 import { conflictRefusal } from './conflict';
 import { lookForColumns } from './columns';
+import { expectedRows } from './expected-rows';
 import type { Heading } from './headings';
 import { hasOtherWeights } from './match-sheet';
 import type { SheetMatch } from './match-sheet';
 
-/** A sheet with fewer of the edition's rows than this says nothing about being an LKE. */
-export const LEAST_MATCHED = 40;
+/** With fewer of the edition's rows than this a sheet is no LKE at all: about 40 of 90/2021. */
+const LEAST_SHARE = 0.2;
 /** Headings that, beside a missing one, make a table an LKE. */
 const LKE_HEADINGS = 5;
 
@@ -25,6 +26,11 @@ export const HEADING_NAMES: Readonly<Record<Heading, string>> = {
   note: 'Catatan/Keterangan/Penjelasan',
   evidence: 'Daftar Bukti Dukung',
 };
+
+/** Whether a sheet has enough of the edition's rows to be worth naming. */
+export function comesClose(edition: Edition, match: SheetMatch): boolean {
+  return match.rows.size >= LEAST_SHARE * expectedRows(edition).length;
+}
 
 /** Needed headings a sheet lacks although the rest of it is an LKE's; empty for any other sheet. */
 export function missingHeadings(sheet: SheetImage): readonly Heading[] {
@@ -53,7 +59,7 @@ export function refusal(
   image: WorkbookImage,
 ): NotRecognised {
   const [best] = matches;
-  if (best && best.rows.size >= LEAST_MATCHED) return matchRefusal(edition, best);
+  if (best && comesClose(edition, best)) return matchRefusal(edition, best);
   const [closest] = image.sheets
     .map((sheet) => ({ sheet, missing: missingHeadings(sheet), kinds: kindColumn(sheet, 0) !== undefined }))
     .filter(({ missing }) => missing.length > 0)
