@@ -52,12 +52,7 @@ export interface Reading {
  * mean guessing.
  */
 export type RefusalReason =
-  | 'no-lke'
-  | 'unknown-edition'
-  | 'incomplete'
-  | 'missing-columns'
-  | 'ambiguous-entries'
-  | 'ambiguous-sheets';
+  'no-lke' | 'unknown-edition' | 'incomplete' | 'missing-columns' | 'ambiguous-entries' | 'ambiguous-sheets';
 
 export interface NotRecognised {
   readonly reason: RefusalReason;
