@@ -1,4 +1,4 @@
-import type { CliKey } from '../i18n/cli.id';
+import type { MessageKey } from './output';
 import type { MessageValues } from '../i18n/format';
 
 /** Exit codes of the command line; stable, scripts rely on them. */
@@ -7,7 +7,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** One message for the user: a key of the catalogue and what fills it. */
 export interface CliMessage {
-  readonly key: CliKey;
+  readonly key: MessageKey;
   readonly values: MessageValues;
 }
 
@@ -24,6 +24,6 @@ export class CliError extends Error {
   }
 }
 
-export function cliError(exit: ExitCode, key: CliKey, values: MessageValues = {}): CliError {
+export function cliError(exit: ExitCode, key: MessageKey, values: MessageValues = {}): CliError {
   return new CliError(exit, [{ key, values }]);
 }

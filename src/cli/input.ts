@@ -2,7 +2,11 @@ import type { Assessment } from '../assessment/types';
 import { importPortalAnswers } from '../exchange/portalrb-import';
 import { PortalAnswersError } from '../exchange/portalrb-problem';
 import type { PortalProblem } from '../exchange/portalrb-problem';
+import { indexEdition } from '../instrument/edition';
 import type { Edition } from '../instrument/edition';
+import { EditionFileError, parseEditionFile } from '../instrument/edition-file';
+import { editionTextIn } from '../worksheet/edition-in-workbook';
+import type { WorkbookImage } from '../worksheet/workbook-image';
 import type { LayoutId, NotRecognised, Reading } from '../worksheet/reading';
 import { isReading, recogniseWorkbook } from '../worksheet/recognise/recognise';
 import { WorkbookFileError } from '../workbook/file-error';
@@ -17,12 +21,14 @@ export interface LkeInput {
   readonly bytes: Uint8Array;
   readonly layout: LayoutId | 'portalrb-answers';
   readonly assessment: Assessment;
+  /** The edition it was read with: the one that was named, or the one the workbook itself keeps. */
+  readonly edition: Edition;
   /** Undefined for an answers file. */
   readonly reading?: Reading;
 }
 
 /** More faults than this are counted, not listed. */
-const LISTED = 10;
+export const LISTED = 10;
 
 function problemMessage(file: string, problem: PortalProblem): CliMessage {
   const values = { file, path: problem.path, found: problem.found, expected: problem.expected };
@@ -83,6 +89,19 @@ export function fileFault(
   });
 }
 
+/** The edition a workbook keeps, unless one of the user's own was named. */
+function editionOf(image: WorkbookImage, named: Edition, file: string): Edition {
+  const kept = named.origin === null ? editionTextIn(image) : undefined;
+  if (kept === undefined) return named;
+  try {
+    return indexEdition(parseEditionFile(kept));
+  } catch (error) {
+    const [problem] = error instanceof EditionFileError ? error.problems : [];
+    if (!problem) throw error;
+    throw cliError(EXIT.input, 'error.edition-embedded', { file, ...problem });
+  }
+}
+
 /**
  * Reads any LKE file.
  * @throws CliError (exit 3) with place and remedy for what cannot be read or is no LKE.
@@ -90,12 +109,22 @@ export function fileFault(
 export async function readLke(edition: Edition, files: WorkbookFilePort, file: string): Promise<LkeInput> {
   const bytes = readInput(file);
   if (looksLikeJson(bytes) || /\.json$/i.test(file)) {
-    return { file, bytes, layout: 'portalrb-answers', assessment: readAnswers(edition, file, bytes) };
+    if (edition.portal.length === 0)
+      throw cliError(EXIT.input, 'error.edition-no-portal', { edition: edition.id });
+    return {
+      file,
+      bytes,
+      layout: 'portalrb-answers',
+      assessment: readAnswers(edition, file, bytes),
+      edition,
+    };
   }
   try {
-    const reading = recogniseWorkbook(await files.read(bytes), edition);
-    if (!isReading(reading)) throw notRecognised(edition, file, reading);
-    return { file, bytes, layout: reading.layout, assessment: reading.assessment, reading };
+    const image = await files.read(bytes);
+    const own = editionOf(image, edition, file);
+    const reading = recogniseWorkbook(image, own);
+    if (!isReading(reading)) throw notRecognised(own, file, reading);
+    return { file, bytes, layout: reading.layout, assessment: reading.assessment, edition: own, reading };
   } catch (error) {
     if (error instanceof WorkbookFileError) throw fileFault(file, error, EXIT.input);
     throw error;

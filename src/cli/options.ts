@@ -7,7 +7,7 @@ import type { PredicateName } from '../instrument/types';
 import { cliError, EXIT } from './cli-error';
 import type { CliError } from './cli-error';
 
-export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export'] as const;
+export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export', 'learn'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Where `export` can bring the answers. */
@@ -32,6 +32,10 @@ export interface Options {
   readonly out: string | undefined;
   readonly from: string | undefined;
   readonly node: string | undefined;
+  /** A built-in edition's id, or an edition file. */
+  readonly edition: string | undefined;
+  /** Answers to the questions of `learn`. */
+  readonly answers: string | undefined;
   readonly to: ExportTarget | undefined;
   readonly separator: CsvDialect;
   /** Ids of units proposed by affirmation. */
@@ -51,6 +55,8 @@ const SPEC = {
   out: { type: 'string' },
   from: { type: 'string' },
   node: { type: 'string' },
+  edition: { type: 'string' },
+  answers: { type: 'string' },
   to: { type: 'string' },
   separator: { type: 'string' },
   affirmative: { type: 'string' },
@@ -74,17 +80,20 @@ const EXPECTED: Readonly<Record<string, string>> = {
   out: 'lke.xlsx',
   from: 'jawaban.json',
   node: 'A.II.5.iii',
+  edition: 'permenpanrb-90-2021 | edisi.json',
+  answers: 'jawaban-edisi.json',
 };
 const expectedOf = (option: string): string => EXPECTED[option] ?? '';
 
 /** Options each command takes beside --json, --lang, --help; the starred ones it needs. */
 const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
-  create: ['layout', 'unit*', 'year*', 'target*', 'out*', 'force'],
-  fill: ['from*', 'out*', 'replace', 'force'],
-  score: ['layer'],
-  check: ['layer'],
-  explain: ['layer', 'node'],
-  export: ['to*', 'out', 'separator', 'affirmative', 'target', 'force'],
+  create: ['layout', 'unit*', 'year*', 'target*', 'out*', 'force', 'edition'],
+  fill: ['from*', 'out*', 'replace', 'force', 'edition'],
+  score: ['layer', 'edition'],
+  check: ['layer', 'edition'],
+  explain: ['layer', 'node', 'edition'],
+  export: ['to*', 'out', 'separator', 'affirmative', 'target', 'force', 'edition'],
+  learn: ['out*', 'answers', 'force'],
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 
@@ -250,6 +259,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     out: filled('out', values.out),
     from: filled('from', values.from),
     node: values.node,
+    edition: filled('edition', values.edition),
+    answers: filled('answers', values.answers),
     to,
     separator: oneOf('separator', values.separator, ['comma', 'semicolon'] as const, 'comma'),
     affirmative: (values.affirmative ?? '')

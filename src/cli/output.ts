@@ -1,14 +1,19 @@
 import type { CliKey } from '../i18n/cli.id';
 import { cliEn } from '../i18n/cli.en';
 import { cliId } from '../i18n/cli.id';
+import { editionEn } from '../i18n/edition.en';
+import { editionId } from '../i18n/edition.id';
+import type { EditionKey } from '../i18n/edition.id';
 import type { Language } from '../i18n/language';
 import { translator } from '../i18n/translate';
 import type { Translate } from '../i18n/translate';
 
-export type CliText = Translate<CliKey>;
+/** Every key the command line can say, whichever catalogue has it. */
+export type MessageKey = CliKey | EditionKey;
+export type CliText = Translate<MessageKey>;
 
 export function cliText(language: Language): CliText {
-  return translator<CliKey>({ id: cliId, en: cliEn }, language);
+  return translator<MessageKey>({ id: { ...editionId, ...cliId }, en: { ...editionEn, ...cliEn } }, language);
 }
 
 /** Where a command puts what it has to say; standard output holds results only. */

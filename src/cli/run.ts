@@ -1,4 +1,3 @@
-import { PERMENPANRB_90_2021 } from '../instrument/editions/permenpanrb-90-2021';
 import { xlsxFiles } from '../workbook/file/adapter';
 import { version } from '../../package.json';
 import { CliError, EXIT } from './cli-error';
@@ -9,7 +8,9 @@ import { create } from './commands/create';
 import { explain } from './commands/explain';
 import { exportAnswers } from './commands/export';
 import { fill } from './commands/fill';
+import { learn } from './commands/learn';
 import { score } from './commands/score';
+import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
 import type { CommandName } from './options';
 import { cliText, STANDARD_OUTPUT } from './output';
@@ -22,6 +23,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   check,
   explain,
   export: exportAnswers,
+  learn,
 };
 
 function reportError(
@@ -59,7 +61,7 @@ export async function runCli(args: readonly string[], output: Output = STANDARD_
     const text = cliText(options.language);
     return await COMMAND[options.command]({
       options,
-      edition: PERMENPANRB_90_2021,
+      edition: namedEdition(options.edition),
       files: xlsxFiles,
       text,
       output,

@@ -13,6 +13,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke export FILE --to jawaban --out form.xlsx
   lke export FILE --to csv [--separator comma|semicolon] [--out table.csv]
   lke export FILE... --to units --out FOLDER [--target WBK|WBBM] [--affirmative ID,ID]
+  lke learn FILE.xlsx --out edition.json [--answers edition-answers.json]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 LAYER: unit (default), at, kt, dalnis, tpi, tpi-2

@@ -11,6 +11,7 @@ export const cliId = {
   lke export BERKAS --to jawaban --out formulir.xlsx
   lke export BERKAS --to csv [--separator comma|semicolon] [--out tabel.csv]
   lke export BERKAS... --to units --out FOLDER [--target WBK|WBBM] [--affirmative ID,ID]
+  lke learn BERKAS.xlsx --out edisi.json [--answers jawaban-edisi.json]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2

@@ -215,6 +215,49 @@ export const errorSchema = v.strictObject({
   ),
 });
 
+export const learnSchema = v.strictObject({
+  schema: v.literal('lke-learn/1'),
+  from: text,
+  sheet: text,
+  file: v.nullable(text),
+  edition: v.nullable(
+    v.strictObject({
+      id: text,
+      name: text,
+      components: count,
+      areas: count,
+      subareas: count,
+      indicators: count,
+      counts: count,
+    }),
+  ),
+  notes: v.array(
+    v.strictObject({
+      kind: text,
+      severity,
+      code: v.nullable(text),
+      sheet: text,
+      cell: text,
+      message: text,
+    }),
+  ),
+  lint: v.array(v.strictObject({ rule: text, at: text, found: v.string(), expected: v.string() })),
+  questions: v.array(
+    v.strictObject({
+      id: text,
+      need: v.picklist(['threshold', 'zero-case', 'scale', 'kind', 'computation']),
+      code: v.nullable(text),
+      sheet: v.nullable(text),
+      cell: v.nullable(text),
+      question: text,
+      proposal: v.nullable(v.union([v.string(), v.number()])),
+      confirmed: v.boolean(),
+      answer: v.nullable(v.union([v.string(), v.number()])),
+      expected: text,
+    }),
+  ),
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -223,4 +266,5 @@ export const SCHEMA_OF = {
   check: checkSchema,
   explain: explainSchema,
   export: exportSchema,
+  learn: learnSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

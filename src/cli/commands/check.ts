@@ -15,7 +15,7 @@ export const check: Command = async (context) => {
     readLke(edition, files, file),
   );
   const { reading } = input;
-  const result = checkAssessment(edition, input.assessment, {
+  const result = checkAssessment(input.edition, input.assessment, {
     layer: options.layer,
     ...(reading ? { reading } : {}),
   });

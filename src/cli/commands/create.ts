@@ -7,7 +7,7 @@ import { perAreaPlan } from '../../worksheet/layouts/per-area/plan';
 import { perAreaStyles } from '../../worksheet/layouts/per-area/styles';
 import type { Plan } from '../../worksheet/plan';
 import type { StyleSheet } from '../../worksheet/style';
-import { EXIT } from '../cli-error';
+import { cliError, EXIT } from '../cli-error';
 import { requireWritable, writeOutput } from '../files';
 import type { Options } from '../options';
 import { withProgress } from '../output';
@@ -30,6 +30,13 @@ function planOf(edition: Edition, options: Options): { readonly plan: Plan; read
 export const create: Command = async (context) => {
   const { options, edition, files, text, output } = context;
   const out = required(options.out, '--out');
+  if (edition.origin !== null && options.layout === 'lampiran-iii') {
+    const { file, sheet } = edition.origin;
+    throw cliError(EXIT.usage, 'error.edition-template', {
+      edition: edition.id,
+      source: `${file}, ${sheet}`,
+    });
+  }
   requireWritable(out, options.force);
   const { plan, styles } = planOf(edition, options);
   const bytes = await withProgress(output, text('progress.writing', { file: out }), () =>

@@ -7,13 +7,14 @@ import { fileFault } from '../input';
 import { required } from './context';
 import type { CommandContext } from './context';
 import { answeredQuestions } from './export-portal';
-import { deliver, readForExport } from './export-target';
+import { deliver, readForExport, requirePortal } from './export-target';
 
 /** `--to jawaban`: PortalRB's form as a workbook, filled at its coordinates. */
 export async function exportToForm(context: CommandContext): Promise<void> {
-  const { options, edition, files } = context;
+  const { options, files } = context;
   const out = required(options.out, '--out');
-  const { assessment } = await readForExport(context);
+  const { assessment, edition } = await readForExport(context);
+  requirePortal(edition);
   const { plan, fill } = filledPortalForm(edition, assessment);
   const counted = answeredQuestions(exportPortalAnswers(edition, assessment), assessment);
   try {

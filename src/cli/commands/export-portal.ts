@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/types';
 import { entriesOutsidePortal, exportPortalAnswers } from '../../exchange/portalrb-export';
 import type { PortalAnswers } from '../../exchange/portalrb-format';
 import type { CommandContext } from './context';
-import { deliver, readForExport } from './export-target';
+import { deliver, readForExport, requirePortal } from './export-target';
 import type { Exported } from './export-target';
 
 /** What of the portal's questions the unit has answered, and what the portal has no field for. */
@@ -22,7 +22,8 @@ export function portalDocument(answers: PortalAnswers): string {
 
 /** `--to portalrb`: the answers in PortalRB's format, to a file or to standard output. */
 export async function exportToPortal(context: CommandContext): Promise<void> {
-  const { assessment } = await readForExport(context);
-  const answers = exportPortalAnswers(context.edition, assessment);
+  const { assessment, edition } = await readForExport(context);
+  requirePortal(edition);
+  const answers = exportPortalAnswers(edition, assessment);
   deliver(context, 'portalrb', portalDocument(answers), answeredQuestions(answers, assessment));
 }

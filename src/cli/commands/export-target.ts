@@ -1,4 +1,6 @@
 import { reviewText } from '../../i18n/review';
+import type { Edition } from '../../instrument/edition';
+import { cliError, EXIT } from '../cli-error';
 import type { LkeInput } from '../input';
 import { readLke } from '../input';
 import type { CliText } from '../output';
@@ -14,6 +16,15 @@ export async function readForExport(context: CommandContext): Promise<LkeInput> 
   const file = required(options.file, 'FILE');
   if (options.out !== undefined) requireWritable(options.out, options.force);
   return withProgress(output, text('progress.reading', { file }), () => readLke(edition, files, file));
+}
+
+/**
+ * PortalRB asks the questions of the edition in force; an edition of the user's own has no map to them.
+ * @throws CliError (exit 3)
+ */
+export function requirePortal(edition: Edition): void {
+  if (edition.portal.length === 0)
+    throw cliError(EXIT.input, 'error.edition-no-portal', { edition: edition.id });
 }
 
 /** What an export counts: the portal's questions, or for a table the rows. */

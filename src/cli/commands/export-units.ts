@@ -10,6 +10,7 @@ import type { LkeInput } from '../input';
 import { withProgress } from '../output';
 import { printResult, required } from './context';
 import type { CommandContext } from './context';
+import { requirePortal } from './export-target';
 import { portalDocument } from './export-portal';
 
 interface UnitFile {
@@ -71,6 +72,7 @@ export async function exportUnits(context: CommandContext): Promise<void> {
       await withProgress(output, text('progress.reading', { file }), () => readLke(edition, files, file)),
     );
   }
+  for (const input of inputs) requirePortal(input.edition);
   checkAffirmative(inputs, options.affirmative);
   const { wbk, wbbm } = propose(inputs, options);
   const listed = (name: string, list: unknown): readonly UnitFile[] =>
@@ -78,9 +80,9 @@ export async function exportUnits(context: CommandContext): Promise<void> {
   const written = [
     ...listed('unit-wbk.json', wbk),
     ...listed('unit-wbbm.json', wbbm),
-    ...inputs.map(({ assessment }) => ({
+    ...inputs.map(({ assessment, edition: own }) => ({
       file: join(folder, nameOf(assessment.unit.id ?? '')),
-      content: portalDocument(exportPortalAnswers(edition, assessment)),
+      content: portalDocument(exportPortalAnswers(own, assessment)),
     })),
   ];
   for (const { file } of written) requireWritable(file, options.force);

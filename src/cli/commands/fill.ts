@@ -69,8 +69,8 @@ export const fill: Command = async (context) => {
   );
   const { reading } = workbook;
   if (!reading) throw cliError(EXIT.input, 'error.fill-json', { file });
-  const given = await readLke(edition, files, required(options.from, '--from'));
-  const plan = planFill(edition, reading, given.assessment, options.replace);
+  const given = await readLke(workbook.edition, files, required(options.from, '--from'));
+  const plan = planFill(workbook.edition, reading, given.assessment, options.replace);
   try {
     const bytes = await withProgress(output, text('progress.writing', { file: out }), () =>
       files.patch(workbook.bytes, plan.edits),

@@ -14,7 +14,7 @@ export const score: Command = async (context) => {
   const input = await withProgress(output, text('progress.reading', { file }), () =>
     readLke(edition, files, file),
   );
-  const scored = scoreAssessment(edition, input.assessment, options.layer);
+  const scored = scoreAssessment(input.edition, input.assessment, options.layer);
   printResult(
     context,
     () => scoreJson(input, scored),

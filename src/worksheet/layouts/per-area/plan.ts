@@ -1,5 +1,6 @@
 import type { UnitIdentity } from '../../../assessment/types';
 import type { Language } from '../../../i18n/language';
+import { editionOperations } from '../../edition-in-workbook';
 import type { Edition } from '../../../instrument/edition';
 import { toA1 } from '../../../support/address';
 import type { Plan } from '../../plan';
@@ -28,6 +29,7 @@ export function perAreaPlan(edition: Edition, unit: UnitIdentity, language: Lang
       ...geometry.tables.flatMap((table) => tableSheetOperations(geometry, table, wording)),
       ...recapOperations(geometry, wording),
       ...metadataOperations(geometry),
+      ...editionOperations(edition),
       { op: 'activate', sheet: SHEET.identity, cell: toA1(IDENTITY_PLACES.name) },
     ],
   };
