@@ -19,7 +19,7 @@ const SHORT = 125;
 const LONG = 250;
 const RESOURCE_ID = 32;
 const CONTROLS_A_GROUP = 7;
-const REQUIRED_ICON_SIZES = ['16', '32', '80'];
+const REQUIRED_ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
 const REQUIRED_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.14', SharedRuntime: '1.1' };
 
 /** Which list of resources an element's resid must be found in. */
