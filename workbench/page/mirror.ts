@@ -161,8 +161,10 @@ function conditionalRule({
       value: Number(part(bar, key)['formula'] ?? fallback),
     });
     const positiveColor = String(part(bar, 'positiveFormat')['fillColor'] ?? '#638EC6');
+    const low = end('lowerBoundRule', 0);
     const config = {
-      min: end('lowerBoundRule', 0),
+      // Excel draws nothing for the lowest value; Univer draws a dark line for zero unless zero lies below the bar.
+      min: { ...low, value: low.value === 0 ? Number.EPSILON : low.value },
       max: end('upperBoundRule', 1),
       isGradient: false,
       positiveColor,
