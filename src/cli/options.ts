@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LAYERS } from '../assessment/types';
+import { REPORT_KINDS } from '../exchange/report/draft';
+import type { ReportKind } from '../exchange/report/draft';
 import type { CsvDialect } from '../exchange/csv-export';
 import type { LayerId } from '../assessment/types';
 import type { Language } from '../i18n/language';
@@ -7,7 +9,7 @@ import type { PredicateName } from '../instrument/types';
 import { cliError, EXIT } from './cli-error';
 import type { CliError } from './cli-error';
 
-export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export', 'learn'] as const;
+export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export', 'learn', 'report'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Where `export` can bring the answers. */
@@ -25,6 +27,8 @@ export interface Options {
   readonly force: boolean;
   readonly replace: boolean;
   readonly layer: LayerId;
+  /** The layer where it was named; some commands choose one themselves. */
+  readonly layerGiven: LayerId | undefined;
   readonly layout: 'per-area' | 'lampiran-iii';
   readonly unit: string | undefined;
   readonly year: number | undefined;
@@ -40,6 +44,14 @@ export interface Options {
   readonly separator: CsvDialect;
   /** Ids of units proposed by affirmation. */
   readonly affirmative: readonly string[];
+  readonly kind: ReportKind | undefined;
+  /** File with what a report says beside the figures. */
+  readonly details: string | undefined;
+  readonly draft: boolean;
+  /** Names of other units that may stand in a report. */
+  readonly allowed: readonly string[];
+  /** A document to look at instead of writing one. */
+  readonly checkDocument: string | undefined;
 }
 
 const SPEC = {
@@ -60,6 +72,11 @@ const SPEC = {
   to: { type: 'string' },
   separator: { type: 'string' },
   affirmative: { type: 'string' },
+  kind: { type: 'string' },
+  details: { type: 'string' },
+  draft: { type: 'boolean' },
+  allow: { type: 'string', multiple: true },
+  check: { type: 'string' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -75,6 +92,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   to: EXPORT_TARGETS.join(' | '),
   separator: 'comma | semicolon',
   affirmative: 'ID,ID',
+  kind: REPORT_KINDS.join(' | '),
+  details: 'laporan.json',
+  allow: 'KPU Kota Contoh',
+  check: 'laporan.docx',
   year: '2020..2099',
   unit: 'KPU Kota Contoh',
   out: 'lke.xlsx',
@@ -94,6 +115,7 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   explain: ['layer', 'node', 'edition'],
   export: ['to*', 'out', 'separator', 'affirmative', 'target', 'force', 'edition'],
   learn: ['out*', 'answers', 'force'],
+  report: ['kind', 'out', 'layer', 'details', 'draft', 'allow', 'check', 'force', 'edition'],
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 
@@ -208,6 +230,31 @@ function checkExport(
       throw cliError(EXIT.usage, 'error.bad-option', { found: `--${option} (export --to ${to})` });
 }
 
+/** A report is written (kind and place) or looked at (a document), not both. */
+function checkReport(command: CommandName, given: Readonly<Partial<Record<OptionName, unknown>>>): void {
+  if (command !== 'report') return;
+  const needed = (['kind', 'out'] as const).filter((option) => given[option] === undefined);
+  if (given.check !== undefined) {
+    const foreign = (['kind', 'out', 'details', 'draft', 'layer'] as const).find(
+      (option) => given[option] !== undefined,
+    );
+    if (foreign) throw cliError(EXIT.usage, 'error.bad-option', { found: `--${foreign} (report --check)` });
+    return;
+  }
+  if (needed.length > 0)
+    throw cliError(EXIT.usage, 'error.missing-option', {
+      command,
+      expected: needed.map((option) => `--${option}`).join(', '),
+    });
+  const allowed = given.kind === 'recap' ? /\.(docx|xlsx)$/i : /\.docx$/i;
+  if (typeof given.out === 'string' && !allowed.test(given.out))
+    throw cliError(EXIT.usage, 'error.bad-value', {
+      option: '--out',
+      found: given.out,
+      expected: given.kind === 'recap' ? 'rekap.docx | rekap.xlsx' : 'laporan.docx',
+    });
+}
+
 /** A text option that must say something. */
 function filled(option: OptionName, found: string | undefined): string | undefined {
   if (found !== undefined && found.trim() === '')
@@ -240,6 +287,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   const to = values.to === undefined ? undefined : oneOf('to', values.to, EXPORT_TARGETS, 'portalrb');
   const files = checkFiles(command, positionals.slice(1));
   checkExport(to, files, values);
+  checkReport(command, values);
   return {
     command,
     file: files[0],
@@ -249,6 +297,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     force: values.force ?? false,
     replace: values.replace ?? false,
     layer: oneOf('layer', values.layer, LAYERS, 'unit'),
+    layerGiven: values.layer === undefined ? undefined : oneOf('layer', values.layer, LAYERS, 'unit'),
     layout: oneOf('layout', values.layout, ['per-area', 'lampiran-iii'] as const, 'per-area'),
     unit: filled('unit', values.unit),
     year: yearOf(values.year),
@@ -267,5 +316,10 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== ''),
+    kind: values.kind === undefined ? undefined : oneOf('kind', values.kind, REPORT_KINDS, 'lhe'),
+    details: filled('details', values.details),
+    draft: values.draft ?? false,
+    allowed: values.allow ?? [],
+    checkDocument: filled('check', values.check),
   };
 }

@@ -9,6 +9,7 @@ import { explain } from './commands/explain';
 import { exportAnswers } from './commands/export';
 import { fill } from './commands/fill';
 import { learn } from './commands/learn';
+import { report } from './commands/report';
 import { score } from './commands/score';
 import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
@@ -24,6 +25,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   explain,
   export: exportAnswers,
   learn,
+  report,
 };
 
 function reportError(

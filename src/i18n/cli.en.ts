@@ -14,6 +14,8 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke export FILE --to csv [--separator comma|semicolon] [--out table.csv]
   lke export FILE... --to units --out FOLDER [--target WBK|WBBM] [--affirmative ID,ID]
   lke learn FILE.xlsx --out edition.json [--answers edition-answers.json]
+  lke report FILE --kind lhe|recap --out REPORT.docx [--details data.json] [--draft] [--allow "UNIT NAME"]
+  lke report FILE --check REPORT.docx     (other units or years left in a document edited since)
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
@@ -105,6 +107,13 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'filled.homeless': 'Without a place in this layout: {count}.',
   'filled.homelessItem': '  {item} ({field})',
   exported: 'Exported: {file} ({count} of {of} questions answered).',
+  'error.report-no-layer':
+    "{file}: there are no answers of an evaluator yet (AT, KT, dalnis or TPI). Fill in the sheet Tinjauan or the TPI columns first; the LHE reports the evaluator's result.",
+  'error.report-details': '{file}: {path} is {found}; expected {expected}.',
+  'error.report-not-docx':
+    '{file}: not a Word document (.docx) that can be read ({reason}). Open it in Word and save it as "Word Document (.docx)".',
+  'error.report-no-unit':
+    '{file}: the name of the unit is not recorded, so that names of other units cannot be found. Fill in the sheet Identitas.',
   'exported.units':
     'Exported: {count} units ({wbk} WBK, {wbbm} WBBM) as {files} files in the folder {folder}.',
   'error.output-not-folder':

@@ -12,6 +12,8 @@ export const cliId = {
   lke export BERKAS --to csv [--separator comma|semicolon] [--out tabel.csv]
   lke export BERKAS... --to units --out FOLDER [--target WBK|WBBM] [--affirmative ID,ID]
   lke learn BERKAS.xlsx --out edisi.json [--answers jawaban-edisi.json]
+  lke report BERKAS --kind lhe|recap --out LAPORAN.docx [--details data.json] [--draft] [--allow "NAMA UNIT"]
+  lke report BERKAS --check LAPORAN.docx     (sisa unit atau tahun lain dalam dokumen yang sudah disunting)
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
@@ -105,6 +107,13 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'filled.homeless': 'Tidak punya tempat dalam susunan ini: {count}.',
   'filled.homelessItem': '  {item} ({field})',
   exported: 'Diekspor: {file} ({count} dari {of} soal terjawab).',
+  'error.report-no-layer':
+    '{file}: belum ada jawaban penilai (AT, KT, dalnis, atau TPI). Isi dahulu lembar Tinjauan atau kolom TPI; LHE melaporkan hasil penilai.',
+  'error.report-details': '{file}: {path} berisi {found}; seharusnya {expected}.',
+  'error.report-not-docx':
+    '{file}: bukan dokumen Word (.docx) yang dapat dibaca ({reason}). Buka di Word, lalu simpan sebagai "Word Document (.docx)".',
+  'error.report-no-unit':
+    '{file}: nama unit tidak tercatat, jadi sisa nama unit lain tidak dapat dicari. Isi lembar Identitas.',
   'exported.units':
     'Diekspor: {count} unit ({wbk} WBK, {wbbm} WBBM) menjadi {files} berkas di folder {folder}.',
   'error.output-not-folder':

@@ -49,11 +49,4 @@ export const reportEn: ReportTexts = {
   'leftover.letter-number': 'a letter number',
   'leftover.not-evaluated':
     "Not evaluated yet: {count} questions the unit has answered ({listed}). Complete the evaluator's answers first.",
-  'error.no-layer':
-    "{file}: there are no answers of an evaluator yet (AT, KT, dalnis or TPI). Fill in the sheet Tinjauan or the TPI columns first; the LHE reports the evaluator's result.",
-  'error.details-json': '{file}: {path} is {found}; expected {expected}.',
-  'error.not-docx':
-    '{file}: not a Word document (.docx) that can be read ({reason}). Open it in Word and save it as "Word Document (.docx)".',
-  'error.no-unit':
-    '{file}: the name of the unit is not recorded, so that names of other units cannot be found. Fill in the sheet Identitas.',
 };

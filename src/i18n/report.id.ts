@@ -47,13 +47,6 @@ export const reportId = {
   'leftover.letter-number': 'nomor surat',
   'leftover.not-evaluated':
     'Belum dinilai penilai: {count} pertanyaan yang sudah dijawab unit ({listed}). Lengkapi jawaban penilai dahulu.',
-  'error.no-layer':
-    '{file}: belum ada jawaban penilai (AT, KT, dalnis, atau TPI). Isi dahulu lembar Tinjauan atau kolom TPI; LHE melaporkan hasil penilai.',
-  'error.details-json': '{file}: {path} berisi {found}; seharusnya {expected}.',
-  'error.not-docx':
-    '{file}: bukan dokumen Word (.docx) yang dapat dibaca ({reason}). Buka di Word, lalu simpan sebagai "Word Document (.docx)".',
-  'error.no-unit':
-    '{file}: nama unit tidak tercatat, jadi sisa nama unit lain tidak dapat dicari. Isi lembar Identitas.',
 } as const;
 
 export type ReportKey = keyof typeof reportId;

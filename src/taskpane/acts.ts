@@ -4,10 +4,11 @@ import { checkWorkbook } from './actions/check';
 import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
 import { navigation } from './actions/navigate';
+import { reportActions } from './actions/report';
+import { requirementActions } from './actions/requirements';
 import { done, failed } from './context';
 import type { PaneContext } from './context';
 import type { FocusTarget } from './focus';
-import { ANSWERS_FIELD } from './pages/hand-off';
 
 /**
  * All actions of the pane put together.
@@ -26,6 +27,8 @@ export function createAct(
   return {
     ...moves,
     ...answerActions(context),
+    ...requirementActions(context),
+    ...reportActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');
       moves.toPage(page);
@@ -55,7 +58,11 @@ export function createAct(
       }
     },
     check: () => check(true),
-    copyAnswers: (text) => copyText(context, text, ANSWERS_FIELD),
+    toSubpage: (page, subpage) => {
+      focusNext('heading');
+      moves.toSubpage(page, subpage);
+    },
+    copy: (text, fieldId) => copyText(context, text, fieldId),
     preview: (ids) => {
       focusNext('heading');
       // Corrections are looked at on the page of findings, wherever they were asked for.

@@ -56,7 +56,13 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
     if (state.page !== remembered) rememberPage(storage, state.page);
     remembered = state.page;
     // Another page or indicator is read from its top.
-    const at = [state.page, state.indicator, state.searching, state.preview === null].join(' ');
+    const at = [
+      state.page,
+      ...Object.values(state.subpages),
+      state.indicator,
+      state.searching,
+      state.preview === null,
+    ].join(' ');
     if (at !== place) root.querySelector('#content')?.scrollTo(0, 0);
     place = at;
     // The element with the focus was drawn away: a keyboard user must not be sent back to the top.

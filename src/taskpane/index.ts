@@ -5,6 +5,7 @@ import './css/tokens.css';
 import './css/base.css';
 import './css/parts.css';
 import './css/pages.css';
+import './css/subpages.css';
 import { associateAction, officeHost, showPane, watchOffice } from './office-ready';
 import { element } from './element';
 

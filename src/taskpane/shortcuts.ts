@@ -1,4 +1,4 @@
-import type { PaneKey } from '../i18n/pane.id';
+import type { PaneKey } from './words';
 import type { Act } from './act';
 
 interface Shortcut {

@@ -1,13 +1,19 @@
 import { fillTemplate, formatNumber, formatPoints, formatShare } from '../i18n/format';
 import type { MessageValues } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { paneHandOffEn } from '../i18n/pane-hand-off.en';
+import { paneHandOffId } from '../i18n/pane-hand-off.id';
 import { paneEn } from '../i18n/pane.en';
 import { paneId } from '../i18n/pane.id';
-import type { PaneKey } from '../i18n/pane.id';
 import type { Translate } from '../i18n/translate';
 import type { LocalText } from '../instrument/types';
 
-export const PANE_TEXTS = { id: paneId, en: paneEn } as const;
+/** The pane's catalogues, one a subject, put together. */
+export const PANE_TEXTS = {
+  id: { ...paneId, ...paneHandOffId },
+  en: { ...paneEn, ...paneHandOffEn },
+} as const;
+export type PaneKey = keyof typeof PANE_TEXTS.id;
 
 /** Everything that depends on the reader's language, in one hand. */
 export interface Words {

@@ -200,6 +200,25 @@ export const exportSchema = v.variant('to', [
   }),
 ]);
 
+/** A report that was written, refused, or (with --check) looked at. */
+export const reportSchema = v.strictObject({
+  schema: v.literal('lke-report/1'),
+  file: v.nullable(text),
+  kind: v.optional(v.picklist(['lhe', 'recap'])),
+  layer: v.optional(layer),
+  checked: v.boolean(),
+  leftovers: v.array(
+    v.strictObject({
+      kind: v.picklist(['empty-field', 'open-mark', 'other-unit', 'other-year', 'not-evaluated']),
+      field: v.optional(v.nullable(text)),
+      found: v.optional(text),
+      expected: v.optional(v.union([text, count])),
+      indicators: v.optional(v.array(text)),
+      message: text,
+    }),
+  ),
+});
+
 export const errorSchema = v.strictObject({
   schema: v.literal('lke-error/1'),
   exit: v.picklist([2, 3, 4]),
@@ -267,4 +286,5 @@ export const SCHEMA_OF = {
   explain: explainSchema,
   export: exportSchema,
   learn: learnSchema,
+  report: reportSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

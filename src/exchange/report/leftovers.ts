@@ -7,6 +7,8 @@ export type Leftover =
   | { readonly kind: 'empty-field'; readonly field: DetailField | 'unitName' | 'year' | 'target' }
   | { readonly kind: 'open-mark'; readonly found: string }
   | { readonly kind: 'other-unit'; readonly found: string; readonly expected: string }
+  /** Indicators the unit answered and the evaluator did not. */
+  | { readonly kind: 'not-evaluated'; readonly indicators: readonly string[] }
   | {
       readonly kind: 'other-year';
       readonly field: DetailField | null;

@@ -181,6 +181,12 @@ export function readRequirements(image: WorkbookImage, edition: Edition): Requir
   );
 }
 
+/** The language the sheet was made in, by its title; its list of states is in that language. */
+export function requirementsLanguage(image: WorkbookImage): Language {
+  const title = sheetOf(image)?.cell(1, 1)?.value;
+  return LANGUAGES.find((language) => REQUIREMENT_TEXTS[language].title === title) ?? 'id';
+}
+
 /** Where a requirement's state stands; undefined where the workbook has no row for it. */
 export function requirementPlace(
   image: WorkbookImage,

@@ -2,7 +2,7 @@ import type { CellPlace } from '../../worksheet/reading';
 import { toA1 } from '../../support/address';
 import { currentLke, done, failed } from '../context';
 import type { PaneContext } from '../context';
-import type { PageId } from '../pages/page-id';
+import type { DividedPage, PageId, SubPageId } from '../pages/page-id';
 import { placeOfIndicator } from '../state/places';
 import { openIndicator } from '../state/walk';
 import type { Direction } from '../state/walk';
@@ -10,6 +10,8 @@ import type { Direction } from '../state/walk';
 /** Moves about in the pane and in the workbook. */
 export interface Navigation {
   readonly toPage: (page: PageId) => void;
+  /** Opens a page within a page. */
+  readonly toSubpage: (page: DividedPage, subpage: SubPageId) => void;
   /** Shows an indicator, and its cell beside it. */
   readonly toIndicator: (code: string) => void;
   readonly toOpen: (direction: Direction) => void;
@@ -50,6 +52,10 @@ export function navigation(context: PaneContext, leaveField: () => void): Naviga
   };
   return {
     toPage,
+    toSubpage: (page, subpage) => {
+      toPage(page);
+      ui.set({ subpages: { ...ui.get().subpages, [page]: subpage } });
+    },
     toIndicator,
     toOpen: (direction) => {
       leaveField();

@@ -4,12 +4,19 @@ import { areaField } from '../parts/fields';
 import { h } from '../render/vnode';
 import type { Child } from '../render/vnode';
 import type { HandOffView } from '../state/hand-off';
+import type { RequirementsView } from '../state/requirements';
 import type { Words } from '../words';
+import { requirementsCard } from './requirements';
 
-export const ANSWERS_FIELD = 'portal-answers';
+const ANSWERS_FIELD = 'portal-answers';
 
 /** Passing the LKE on: what is ready, and the answers for the portal. */
-export function handOffPage(view: HandOffView, act: Act, words: Words): Child {
+export function handOffPage(
+  view: HandOffView,
+  requirements: RequirementsView,
+  act: Act,
+  words: Words,
+): Child {
   return [
     pageHeading(words.t('handOff.heading')),
     h('p', { class: 'soft' }, words.t('handOff.text')),
@@ -22,6 +29,7 @@ export function handOffPage(view: HandOffView, act: Act, words: Words): Child {
         view.checks.map(({ good, text }) => h('li', {}, mark(good ? 'met' : 'possible', text))),
       ),
     ),
+    requirementsCard(requirements, act, words),
     card(
       'portal',
       words.t('handOff.portal'),
@@ -29,7 +37,7 @@ export function handOffPage(view: HandOffView, act: Act, words: Words): Child {
       h(
         'div',
         { class: 'actions' },
-        button(words.t('handOff.copy'), () => void act.copyAnswers(view.json), {
+        button(words.t('handOff.copy'), () => void act.copy(view.json, ANSWERS_FIELD), {
           look: 'primary',
           id: 'copy',
         }),

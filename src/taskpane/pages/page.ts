@@ -7,6 +7,8 @@ import type { Child } from '../render/vnode';
 import { findingView } from '../state/finding';
 import { findingsView } from '../state/findings';
 import { handOffView } from '../state/hand-off';
+import { reportView } from '../state/report';
+import { requirementsView } from '../state/requirements';
 import { indicatorView } from '../state/indicator';
 import { currentFindings, knownFindings } from '../state/live-findings';
 import type { Lke } from '../state/lke';
@@ -25,7 +27,9 @@ import { indicatorPage, indicatorSteps } from './indicator';
 import { overviewPage } from './overview';
 import { previewPage } from './preview';
 import { searchPage } from './search';
+import { reportPage } from './report';
 import { startPage } from './start';
+import { subpages } from '../parts/subpages';
 
 const NOTHING_CHECKED: readonly Finding[] = [];
 
@@ -81,6 +85,18 @@ function findings({ context, act, words }: PageOptions, lke: Lke): Child {
   return findingsPage(findingsView(lke, found, ui.severity, words), version, ui, act, words);
 }
 
+function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
+  const ui = context.ui.get();
+  switch (ui.subpages['hand-off']) {
+    case 'submit': {
+      const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
+      return handOffPage(handOffView(lke, found, words), requirementsView(lke, words), act, words);
+    }
+    case 'report':
+      return reportPage(reportView(lke, words), ui.busy !== null, act, words);
+  }
+}
+
 function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body' | 'below'> {
   const { context, act, words, version } = options;
   const ui = context.ui.get();
@@ -102,13 +118,7 @@ function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body
     case 'findings':
       return only(findings(options, lke));
     case 'hand-off':
-      return only(
-        handOffPage(
-          handOffView(lke, currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED), words),
-          act,
-          words,
-        ),
-      );
+      return only([subpages('hand-off', ui.subpages, act, words), handOff(options, lke)]);
   }
 }
 

@@ -4,7 +4,8 @@ import type { Finding, Severity } from '../../validation/finding';
 import type { HostCapability, Progress } from '../../workbook/host-port';
 import type { Language } from '../language';
 import type { PaneState } from '../office-state';
-import type { PageId } from '../pages/page-id';
+import { FIRST_SUBPAGES } from '../pages/page-id';
+import type { PageId, SubPages } from '../pages/page-id';
 import type { Say } from '../words';
 import { emptyForm } from './create-form';
 import type { CreateForm } from './create-form';
@@ -43,6 +44,7 @@ export interface Checked {
 export interface Ui {
   readonly language: Language;
   readonly page: PageId;
+  readonly subpages: SubPages;
   /** What the pane knows of the program around it. */
   readonly office: PaneState;
   readonly host: HostCapability | null;
@@ -73,6 +75,7 @@ export function initialUi(language: Language, page: PageId, now: Date): Ui {
   return {
     language,
     page,
+    subpages: FIRST_SUBPAGES,
     office: 'starting',
     host: null,
     openError: null,

@@ -4,6 +4,7 @@ import '../../../src/taskpane/css/tokens.css';
 import '../../../src/taskpane/css/base.css';
 import '../../../src/taskpane/css/parts.css';
 import '../../../src/taskpane/css/pages.css';
+import '../../../src/taskpane/css/subpages.css';
 import { imageOf } from '../../../src/worksheet/image-builder';
 import { createMemoryHost, type MemoryHost } from '../../support/memory-host';
 

@@ -1,0 +1,53 @@
+import type { PaneHandOffTexts } from './pane-hand-off.id';
+
+export const paneHandOffEn: PaneHandOffTexts = {
+  'subpages.hand-off': 'Parts of the hand-off page',
+  'subpage.submit': 'Hand-off',
+  'subpage.report': 'Report',
+
+  'requirements.heading': 'Requirements outside the score',
+  'requirements.absent':
+    'The requirements of PermenPANRB 5/2024 (audit opinion, SAKIP, wealth reports, documents) are not recorded in this workbook yet.',
+  'requirements.add': 'Add the list of requirements',
+  'requirements.adding': 'Adding the sheet Syarat Pengusulan …',
+  'requirements.added':
+    'The sheet Syarat Pengusulan was added. Fill in how things stand there, or choose the states here.',
+  'requirements.summary': '{done} of {of} requirements for {predicate} in order',
+  'requirements.scope.agency': 'Agency',
+  'requirements.scope.unit': 'Unit',
+  'requirements.scope.document': 'Documents',
+  'requirements.required': 'Asked for: {required}',
+  'requirements.required.actual': 'Asked for: {required}; the unit: {actual}',
+  'requirements.state.met': 'Met',
+  'requirements.state.open': 'Not yet',
+  'requirements.state.not-applicable': 'Does not apply',
+  'requirements.set': 'Requirement {id}: {state}.',
+
+  'report.heading': 'Evaluation report',
+  'report.text':
+    "The draft of the report (LHE) and the printed recap are made from the evaluator's answers, notes, recommendations and the sheet Data Laporan. You can edit them in Word.",
+  'report.no-layer':
+    'There are no answers of an evaluator yet. Fill in the TPI columns of the area sheets, or the sheet Tinjauan, then open this page again.',
+  'report.layer': 'Result reported: {layer}',
+  'report.details': 'Data of the report',
+  'report.details.absent':
+    'Number, date, place and signatories are filled in on the sheet Data Laporan, which is not in this workbook yet.',
+  'report.details.add': 'Add the sheet Data Laporan',
+  'report.details.adding': 'Adding the sheet Data Laporan …',
+  'report.details.added': 'The sheet Data Laporan was added. Fill in its yellow column.',
+  'report.details.open': 'Open the sheet Data Laporan',
+  'report.ready': 'Left to put in order',
+  'report.clean': "No blanks, no other unit's name, no number of another year.",
+  'report.draft.note': 'A draft can be made all the same; blanks are marked yellow, to be filled in Word.',
+  'report.blocked': 'The report can be made once the wrong unit name or year is corrected.',
+  'report.make': 'Make the draft LHE (.docx)',
+  'report.recap': 'Add the sheet Rekap Cetak',
+  'report.making': 'Writing the report …',
+  'report.made':
+    'The draft "{name}" was handed to the browser. If it is not in the downloads folder, copy its text below.',
+  'report.recap.adding': 'Making the sheet Rekap Cetak …',
+  'report.recap.added': 'The sheet Rekap Cetak was added; print it with File > Print.',
+  'report.copy.label': 'Text of the report',
+  'report.copy': 'Copy the text of the report',
+  'report.refresh': 'Read the workbook again',
+};

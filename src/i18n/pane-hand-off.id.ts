@@ -1,0 +1,55 @@
+/** Texts of the pane's hand-off pages, Indonesian: the reference the other languages are typed against. */
+export const paneHandOffId = {
+  'subpages.hand-off': 'Bagian halaman Serahkan',
+  'subpage.submit': 'Serahkan',
+  'subpage.report': 'Laporan',
+
+  'requirements.heading': 'Syarat pengusulan di luar nilai',
+  'requirements.absent':
+    'Syarat menurut PermenPANRB 5/2024 (opini BPK, SAKIP, LHKPN, dokumen usulan) belum dicatat dalam buku kerja ini.',
+  'requirements.add': 'Tambahkan daftar syarat',
+  'requirements.adding': 'Menambahkan lembar Syarat Pengusulan …',
+  'requirements.added':
+    'Lembar Syarat Pengusulan ditambahkan. Isi keadaan unit di lembar itu, atau pilih statusnya di sini.',
+  'requirements.summary': '{done} dari {of} syarat {predicate} beres',
+  'requirements.scope.agency': 'Instansi',
+  'requirements.scope.unit': 'Unit kerja',
+  'requirements.scope.document': 'Dokumen usulan',
+  'requirements.required': 'Diminta: {required}',
+  'requirements.required.actual': 'Diminta: {required}; unit: {actual}',
+  'requirements.state.met': 'Terpenuhi',
+  'requirements.state.open': 'Belum',
+  'requirements.state.not-applicable': 'Tidak berlaku',
+  'requirements.set': 'Syarat {id}: {state}.',
+
+  'report.heading': 'Laporan hasil evaluasi',
+  'report.text':
+    'Konsep LHE dan rekap cetak disusun dari jawaban penilai, catatan, rekomendasi, dan lembar Data Laporan. Hasilnya dapat diubah di Word.',
+  'report.no-layer':
+    'Belum ada jawaban penilai. Isi kolom TPI di lembar area, atau lembar Tinjauan, lalu buka halaman ini lagi.',
+  'report.layer': 'Nilai yang dilaporkan: {layer}',
+  'report.details': 'Data laporan',
+  'report.details.absent':
+    'Nomor, tanggal, tempat, dan penanda tangan diisi di lembar Data Laporan, yang belum ada dalam buku kerja ini.',
+  'report.details.add': 'Tambahkan lembar Data Laporan',
+  'report.details.adding': 'Menambahkan lembar Data Laporan …',
+  'report.details.added': 'Lembar Data Laporan ditambahkan. Isi kolom kuningnya.',
+  'report.details.open': 'Buka lembar Data Laporan',
+  'report.ready': 'Sisa yang harus dibereskan',
+  'report.clean': 'Tidak ada bagian kosong, nama unit lain, atau nomor tahun lain.',
+  'report.draft.note': 'Konsep tetap dapat dibuat; bagian kosong ditandai kuning untuk diisi di Word.',
+  'report.blocked': 'Laporan baru dapat dibuat setelah nama unit atau tahun yang salah diperbaiki.',
+  'report.make': 'Buat konsep LHE (.docx)',
+  'report.recap': 'Tambahkan lembar Rekap Cetak',
+  'report.making': 'Menyusun laporan …',
+  'report.made':
+    'Konsep "{name}" diserahkan ke peramban. Bila tidak muncul di folder unduhan, salin teksnya di bawah ini.',
+  'report.recap.adding': 'Menyusun lembar Rekap Cetak …',
+  'report.recap.added': 'Lembar Rekap Cetak ditambahkan; cetak lewat Berkas > Cetak.',
+  'report.copy.label': 'Teks laporan',
+  'report.copy': 'Salin teks laporan',
+  'report.refresh': 'Baca ulang buku kerja',
+} as const;
+
+export type PaneHandOffKey = keyof typeof paneHandOffId;
+export type PaneHandOffTexts = Readonly<Record<PaneHandOffKey, string>>;
