@@ -10,6 +10,7 @@ import type {
   Unsubscribe,
 } from '../../src/workbook/host-port';
 import { applyPlan } from '../../src/workbook/memory';
+import type { FileEdit } from '../../src/workbook/file-edit';
 import { modelOf } from '../../src/workbook/plan-model';
 import type { Plan } from '../../src/worksheet/plan';
 import type { CellEdit, CellScalar, CellValue, WorkbookImage } from '../../src/worksheet/workbook-image';
@@ -80,6 +81,14 @@ function cellsOf({ sheet, top, left, bottom, right }: HostRange): readonly (read
     })),
   );
 }
+
+const rangeOfCell = ({ sheet, row, col }: CellAt): HostRange => ({
+  sheet,
+  top: row,
+  left: col,
+  bottom: row,
+  right: col,
+});
 
 export function createMemoryHost(
   start: WorkbookImage | MemoryWorkbook,
@@ -160,6 +169,13 @@ export function createMemoryHost(
     return { written: written.length, kept };
   }
 
+  function mend(edits: readonly FileEdit[]): { written: number; kept: readonly CellEdit[] } {
+    for (const { sheet } of edits) sheetThere(sheet);
+    workbook.mend(edits);
+    for (const edit of edits) tell({ kind: 'cells', sheet: edit.sheet, range: rangeOfCell(edit) }, true);
+    return { written: edits.length, kept: [] };
+  }
+
   function apply(
     plan: Plan,
     styles: Parameters<HostPort['applyPlan']>[1],
@@ -218,6 +234,7 @@ export function createMemoryHost(
         }),
       ),
     writeCells: (edits) => call('writeCells', () => write(edits)),
+    mendCells: (edits) => call(null, () => mend(edits)),
     applyPlan: (plan, styles, how = {}) =>
       call('applyPlan', () => {
         if (how.signal?.aborted === true) throw new HostError('cancelled');

@@ -1,6 +1,8 @@
 import { parseA1, quoteSheet } from '../../src/support/address';
 import { cellKey } from '../../src/worksheet/formula/cell-store';
 import { recalculate } from '../../src/worksheet/formula/recalculate';
+import { isFormulaEdit } from '../../src/workbook/file-edit';
+import type { FileEdit } from '../../src/workbook/file-edit';
 import type { CellImage, CellValue, SheetImage, WorkbookImage } from '../../src/worksheet/workbook-image';
 
 export interface CellAt {
@@ -52,6 +54,23 @@ export class MemoryWorkbook {
   set({ sheet, row, col }: CellAt, value: CellValue): void {
     this.overrides.set(cellKey(sheet, row, col), value);
     this.values = undefined;
+  }
+
+  /** Puts values and formulas into cells, locked or not. */
+  mend(edits: readonly FileEdit[]): void {
+    const image = this.image();
+    const put = new Map(edits.map((edit) => [cellKey(edit.sheet, edit.row, edit.col), edit]));
+    const sheets = image.sheets.map((sheet): SheetImage => ({
+      ...sheet,
+      cell: (row, col) => {
+        const edit = put.get(cellKey(sheet.name, row, col));
+        const cell = sheet.cell(row, col);
+        if (!edit) return cell;
+        const { formula: _, ...look } = cell ?? { value: null };
+        return isFormulaEdit(edit) ? { ...look, formula: edit.formula } : { ...look, value: edit.value };
+      },
+    }));
+    this.replace({ ...image, sheets });
   }
 
   /** Whether protection keeps a user and an add-in from changing the cell. */

@@ -6,6 +6,7 @@ import type { OfficeObjects } from './batch';
 import { capability } from './capability';
 import type { HostTraits } from './capability';
 import { onActivate, onChange, onSelection } from './events';
+import { mendCells } from './mend-cells';
 import { readRanges } from './read-ranges';
 import { readWorkbook } from './read-workbook';
 import { readSetting, writeSetting } from './settings';
@@ -44,6 +45,7 @@ export function createExcelHost(
       return blocks.map((block) => block[0]?.[0] ?? null);
     },
     writeCells: (edits) => writing(() => writeCells(objects, edits)),
+    mendCells: (edits) => writing(() => mendCells(objects, edits)),
     applyPlan: (plan, styles, options = {}) => writing(() => applyPlan(objects, plan, styles, options)),
     goTo: (sheet, row, col) => goTo(objects, sheet, toA1({ row, col })),
     onChange: (handler) => onChange(objects, names, () => writes > 0, handler),
