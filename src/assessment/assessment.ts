@@ -67,10 +67,25 @@ export function applyEdits(assessment: Assessment, edits: readonly EntryEdit[]):
   return { ...assessment, layers: { ...assessment.layers, ...Object.fromEntries(changed) } };
 }
 
-/** The edits that undo `edits` on this assessment. */
+/** The fields an edit changes. */
+export function fieldsOf(edit: EntryEdit): readonly EntryField[] {
+  return ENTRY_FIELDS.filter((field) => edit[field] !== undefined);
+}
+
+/**
+ * The edits that undo `edits` on this assessment. Only the fields that were edited come back: another author may have
+ * changed the others meanwhile, and a worksheet need not have a cell for each.
+ */
 export function invertEdits(assessment: Assessment, edits: readonly EntryEdit[]): readonly EntryEdit[] {
-  const items = new Map(edits.map((edit) => [`${edit.layer} ${edit.item}`, edit]));
-  return [...items.values()].map(({ layer, item }) => ({ layer, item, ...entryOf(assessment, layer, item) }));
+  const inverse = new Map<string, EntryEdit>();
+  for (const edit of edits) {
+    const { layer, item } = edit;
+    const entry = entryOf(assessment, layer, item);
+    const before = Object.fromEntries(fieldsOf(edit).map((field) => [field, entry[field]]));
+    const key = `${layer} ${item}`;
+    inverse.set(key, { layer, item, ...inverse.get(key), ...before });
+  }
+  return [...inverse.values()];
 }
 
 /** Whether two assessments say the same in every layer. */

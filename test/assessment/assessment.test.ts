@@ -27,6 +27,14 @@ const edit: fc.Arbitrary<EntryEdit> = fc.record(
 );
 
 describe('an assessment', () => {
+  it('takes back only what was edited, so that nobody loses a note of the meantime', () => {
+    const before = applyEdits(emptyAssessment('edition'), [
+      { layer: 'unit', item: 'A.I.1.i.a', answer: 'Ya', note: 'lama' },
+    ]);
+    const edits = [{ layer: 'unit', item: 'A.I.1.i.a', answer: 'Tidak' }] as const;
+    assert.deepEqual(invertEdits(before, edits), [{ layer: 'unit', item: 'A.I.1.i.a', answer: 'Ya' }]);
+  });
+
   it('is never changed by an edit', () => {
     const before = emptyAssessment(edition.id);
     applyEdits(before, [{ layer: 'unit', item: 'A.I.1.i.a', answer: 'Ya' }]);

@@ -1,4 +1,4 @@
-import { entryOf } from '../../assessment/assessment';
+import { entryOf, fieldsOf } from '../../assessment/assessment';
 import type { EntryEdit } from '../../assessment/assessment';
 import type { EntryField, RawAnswer } from '../../assessment/types';
 import type { ItemId } from '../../instrument/edition';
@@ -69,8 +69,19 @@ export function answerActions(context: PaneContext): AnswerActions {
     undo: () => {
       const { status } = context.ui.get();
       if (!status || status.undo.length === 0) return;
-      const count = status.undo.length;
-      void write(status.undo, (words) => words.t('status.undone', { count }));
+      const { undo, wrote = [] } = status;
+      // Somebody may have gone over it since; his word is not taken back with ours.
+      const later = wrote.filter((edit) =>
+        fieldsOf(edit).some((field) => present(edit.item, field) !== edit[field]),
+      );
+      const still = undo.filter(({ item }) => !later.some((edit) => edit.item === item));
+      const [first] = later;
+      if (still.length === 0 && first) {
+        const say: Say = (words) => words.t('status.undo.later', { item: first.item });
+        context.ui.set({ status: { tone: 'problem', say, undo: [] } });
+        return;
+      }
+      void write(still, (words) => words.t('status.undone', { count: still.length }));
     },
   };
 }

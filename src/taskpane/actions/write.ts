@@ -39,7 +39,7 @@ export function createWriter(context: PaneContext): (edits: readonly EntryEdit[]
       const why = refusal(report, edits);
       ui.set({
         pending: ui.get().pending.filter((edit) => !edits.includes(edit)),
-        status: why ? { tone: 'problem', say: why, undo: [] } : { tone: 'done', say, undo },
+        status: why ? { tone: 'problem', say: why, undo: [] } : { tone: 'done', say, undo, wrote: edits },
       });
     } catch (error) {
       ui.set({ pending: ui.get().pending.filter((edit) => !edits.includes(edit)) });

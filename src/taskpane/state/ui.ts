@@ -18,6 +18,8 @@ export interface Status {
   readonly say: Say;
   /** Edits that take it back; offered as Undo. */
   readonly undo: readonly EntryEdit[];
+  /** What it wrote; Undo takes back what still stands. */
+  readonly wrote?: readonly EntryEdit[];
 }
 
 /** Long work under way. */
