@@ -95,6 +95,13 @@ export function indicatorSteps(view: IndicatorView, act: Act, words: Words): VNo
       label: words.t('indicator.previous'),
       disabled: previous === null,
     }),
+    button('', () => act.toOpen('previous'), {
+      look: 'subtle',
+      icon: 'previousOpen',
+      label: words.t('indicator.previousOpen'),
+      id: 'previous-open',
+      disabled: view.previousOpen === null,
+    }),
     button(words.t('indicator.nextOpen'), () => act.toOpen('next'), {
       look: 'primary',
       id: 'next-open',

@@ -8,7 +8,7 @@ import type { OverviewView } from '../state/overview';
 import type { Words } from '../words';
 
 function gateRow(gate: GateView, act: Act, words: Words): VNode {
-  const { leadsTo } = gate;
+  const { leadsTo, place } = gate;
   const text = [
     h('span', { class: 'gate-name' }, gate.name),
     mark(gate.state, gate.stateText),
@@ -29,6 +29,13 @@ function gateRow(gate: GateView, act: Act, words: Words): VNode {
         'button',
         { type: 'button', class: 'link-button', onclick: () => act.toIndicator(leadsTo) },
         words.t('overview.open', { code: leadsTo }),
+      ),
+    place !== null &&
+      gate.state !== 'met' &&
+      h(
+        'button',
+        { type: 'button', class: 'link-button', onclick: () => void act.toCell(place) },
+        words.t('overview.openIdentity'),
       ),
   );
 }

@@ -69,7 +69,7 @@ function createForm(ui: Ui, act: Act, words: Words): VNode {
 }
 
 function found(view: Extract<StartView, { kind: 'lke' }>, act: Act, words: Words): VNode {
-  const { nextOpen } = view;
+  const { nextOpen, identity } = view;
   return card(
     'lke',
     words.t('start.lke.heading'),
@@ -78,6 +78,8 @@ function found(view: Extract<StartView, { kind: 'lke' }>, act: Act, words: Words
     h(
       'div',
       { class: 'actions' },
+      identity !== null &&
+        button(words.t('start.fillIdentity'), () => void act.toCell(identity), { icon: 'goTo' }),
       nextOpen !== null &&
         button(words.t('start.continue'), () => act.toIndicator(nextOpen), { look: 'primary' }),
       button(words.t('start.overview'), () => act.toPage('overview')),

@@ -12,6 +12,7 @@ const PATHS = {
   search: 'M9 3.500a5.500 5.500 0 1 0 0 11 5.500 5.500 0 0 0 0-11zM13 13l4 4',
   goTo: 'M11 3h6v6M17 3l-8 8M14 11v6H3V6h6',
   previous: 'M12 4l-6 6 6 6',
+  previousOpen: 'M10 4l-6 6 6 6M16 4l-6 6 6 6',
   next: 'M8 4l6 6-6 6',
   remove: 'M5 5l10 10M15 5L5 15',
   met: 'M4 10.500l4 4 8-9',

@@ -2,6 +2,7 @@ import type { Edition } from '../../instrument/edition';
 import type { Indicator, PredicateName, Threshold } from '../../instrument/types';
 import type { GateResult } from '../../scoring/predicate';
 import type { Score } from '../../scoring/score';
+import type { CellPlace, Reading } from '../../worksheet/reading';
 import type { Words } from '../words';
 
 export type GateState = 'met' | 'possible' | 'lost';
@@ -16,8 +17,10 @@ export interface GateView {
   readonly figures: string;
   /** What closes the gap; null where nothing is missing. */
   readonly missing: string | null;
-  /** The indicator or area to work on. */
+  /** The indicator to work on. */
   readonly leadsTo: string | null;
+  /** The cell that asks for it, where no indicator does. */
+  readonly place: CellPlace | null;
 }
 
 interface Gate {
@@ -112,7 +115,14 @@ function missing(gate: Gate, name: string, words: Words): string | null {
   return words.t('gate.missing.points', { points: words.points(Math.max(gap, 0.01)) });
 }
 
-export function gateView(score: Score, predicate: PredicateName, result: GateResult, words: Words): GateView {
+/** @param identity where the workbook asks who the unit is, for the gate that no indicator decides */
+export function gateView(
+  score: Score,
+  predicate: PredicateName,
+  result: GateResult,
+  words: Words,
+  identity: Reading['identity'] = {},
+): GateView {
   const gate = gateOf(score, predicate, result);
   const state = gateState(result);
   const name = gateName(score.edition, result.id, words);
@@ -124,5 +134,6 @@ export function gateView(score: Score, predicate: PredicateName, result: GateRes
     figures: figures(gate, words),
     missing: missing(gate, name, words),
     leadsTo: gate.only?.code ?? null,
+    place: (result.id === 'earlier-predicate' && identity.holdsWbk) || null,
   };
 }

@@ -77,11 +77,13 @@ export function overviewView(
   words: Words,
   fresh = false,
 ): OverviewView {
-  const { score, assessment } = lke;
+  const { score, assessment, reading } = lke;
   const predicates = judgePredicates(score, assessment.unit);
   const target = chosen ?? assessment.unit.target ?? 'WBK';
   const predicate = predicates.find(({ name }) => name === target);
-  const gates = (predicate?.gates ?? []).map((result) => gateView(score, target, result, words));
+  const gates = (predicate?.gates ?? []).map((result) =>
+    gateView(score, target, result, words, reading.identity),
+  );
   const { floor, ceiling } = score.total;
   const required = predicate?.gates.find(({ id }) => id === 'total')?.required ?? 0;
   const answered = score.answeredCount;

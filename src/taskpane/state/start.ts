@@ -1,4 +1,4 @@
-import type { NotRecognised } from '../../worksheet/reading';
+import type { CellPlace, NotRecognised } from '../../worksheet/reading';
 import type { Words } from '../words';
 import type { Lke } from './lke';
 
@@ -15,6 +15,8 @@ export type StartView =
       readonly rows: readonly Row[];
       readonly progress: string;
       readonly nextOpen: string | null;
+      /** Cell of the first thing the unit has not said about itself; null where all is said, or no cell asks. */
+      readonly identity: CellPlace | null;
     }
   | {
       readonly kind: 'none';
@@ -28,11 +30,15 @@ export type StartView =
 
 const MOST_EVIDENCE = 8;
 
+/** What every LKE must say about its unit before it is handed on. */
+const ASKED = ['name', 'year', 'target'] as const;
+
 /** The LKE found in the workbook: who, which form, where. */
 export function lkeStart(lke: Lke, nextOpen: string | null, words: Words): StartView {
   const { assessment, edition, reading, score } = lke;
   const { name, agency, year, target } = assessment.unit;
   const unknown = words.t('start.unknown');
+  const missing = ASKED.find((field) => assessment.unit[field] === null);
   return {
     kind: 'lke',
     rows: [
@@ -49,6 +55,7 @@ export function lkeStart(lke: Lke, nextOpen: string | null, words: Words): Start
       of: score.indicators.length,
     }),
     nextOpen,
+    identity: (missing && reading.identity?.[missing]) ?? null,
   };
 }
 
