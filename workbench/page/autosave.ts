@@ -3,34 +3,50 @@ import { keepWork } from './store';
 
 const PAUSE_MS = 700;
 
+/** How the browser's copy of the work stands: a change is waiting, all is kept (since when), or it was refused. */
+export type Keeping =
+  { readonly state: 'waiting' | 'refused' } | { readonly state: 'kept'; readonly savedAt: number };
+
 export interface Autosave {
   /** Keeps the work now. */
   readonly now: () => Promise<void>;
+  /** Whether something was changed since the workbook was opened or last saved as a file. */
+  readonly isUnsaved: () => boolean;
+  /** The workbook was opened, or saved as a file. */
+  readonly setUnsaved: (unsaved: boolean) => void;
 }
 
-/** Keeps the work in the browser a moment after each change; `told` hears when it is kept, or that it could not be. */
-export function autosave(host: WorkbenchHost, told: (savedAt: number | undefined) => void): Autosave {
+/** Keeps the work in the browser a moment after each change. */
+export function autosave(host: WorkbenchHost, told: (keeping: Keeping) => void): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsaved = false;
   const now = async (): Promise<void> => {
     clearTimeout(timer);
+    timer = undefined;
     const savedAt = Date.now();
     const origin = host.origin();
     try {
-      await keepWork({ snapshot: host.snapshot(), savedAt, ...(origin && { origin }) });
-      told(savedAt);
+      await keepWork({ snapshot: host.snapshot(), savedAt, unsaved, ...(origin && { origin }) });
+      if (timer === undefined) told({ state: 'kept', savedAt });
     } catch {
-      told(undefined);
+      told({ state: 'refused' });
     }
   };
-  const soon = (): void => {
+  host.book.feed.listen(({ kind }) => {
+    if (kind === 'selection' || kind === 'activated' || kind === 'deactivated') return;
+    unsaved = true;
     clearTimeout(timer);
     timer = setTimeout(() => void now(), PAUSE_MS);
-  };
-  host.book.feed.listen(({ kind }) => {
-    if (kind !== 'selection' && kind !== 'activated' && kind !== 'deactivated') soon();
+    told({ state: 'waiting' });
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && timer !== undefined) void now();
   });
-  return { now };
+  return {
+    now,
+    isUnsaved: () => unsaved,
+    setUnsaved: (given) => {
+      unsaved = given;
+    },
+  };
 }

@@ -11,12 +11,16 @@ import { PERMENPANRB_90_2021 } from '../../src/instrument/editions/permenpanrb-9
 import { guardEdits } from '../host/book/edit-guard';
 import { createWorkbenchHost } from '../host/host';
 import { autosave } from './autosave';
+import type { Keeping } from './autosave';
 import { watchEditor } from './cell-editing';
+import { useDecimalComma } from './decimal-comma';
 import { element } from './elements';
 import { showHints } from './hint';
+import { keyboardPlaces } from './keyboard-places';
 import { followLinks } from './links';
 import { gridMirror } from './mirror';
 import { paneFrame } from './pane';
+import { askToReplace } from './replace';
 import { keptWork } from './store';
 import { clock, dayAndClock, reasonOf, TEXT } from './texts';
 import { gridView } from './view';
@@ -29,11 +33,8 @@ const status = element('status', HTMLElement);
 const kept = element('kept', HTMLElement);
 const picker = element('file', HTMLInputElement);
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('header button')];
-const pane = paneFrame(
-  element('pane', HTMLIFrameElement),
-  element('divider', HTMLElement),
-  element('area', HTMLElement),
-);
+const frame = element('pane', HTMLIFrameElement);
+const pane = paneFrame(frame, element('divider', HTMLElement), element('area', HTMLElement));
 
 const host = createWorkbenchHost({
   view: gridView(grid),
@@ -64,12 +65,22 @@ host.book.feed.listen(({ kind }) => {
   if (kind === 'selection' && status.textContent === TEXT.locked) say('');
 });
 watchEditor(host, refused);
+useDecimalComma(host);
+const places = keyboardPlaces(host, grid, frame, buttons);
 followLinks(host, grid);
 showHints(host, element('hint', HTMLElement));
-const keeper = autosave(host, (savedAt) => {
-  kept.textContent = savedAt === undefined ? TEXT.notKept : TEXT.kept(clock(savedAt));
-  kept.classList.toggle('warning', savedAt === undefined);
-});
+const tellKept = (keeping: Keeping): void => {
+  const { state } = keeping;
+  kept.dataset['state'] = state;
+  kept.textContent =
+    keeping.state === 'kept'
+      ? TEXT.kept(clock(keeping.savedAt))
+      : state === 'waiting'
+        ? TEXT.keeping
+        : TEXT.notKept;
+  kept.classList.toggle('warning', state === 'refused');
+};
+const keeper = autosave(host, tellKept);
 
 /** Runs something that takes a while, with the buttons off and its end or failure said. */
 async function busy(text: string, work: () => Promise<string>): Promise<void> {
@@ -90,9 +101,25 @@ async function busy(text: string, work: () => Promise<string>): Promise<void> {
 async function load(bytes: Uint8Array, name: string): Promise<string> {
   await host.load(bytes, name);
   pane.reload();
+  keeper.setUnsaved(false);
   await keeper.now();
   void host.warm();
   return TEXT.opened(name);
+}
+
+/** Opens another workbook in place of this one, once the person agreed where that would lose something. */
+async function replaceBy(text: string, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+  const answer = keeper.isUnsaved() ? await askToReplace() : 'replace';
+  if (answer === 'stay') {
+    say(TEXT.stayed);
+    return;
+  }
+  if (answer === 'save') {
+    await busy(TEXT.saving, download);
+    // Saving failed and said why: nothing may be lost on top of it.
+    if (keeper.isUnsaved()) return;
+  }
+  await busy(text, async () => load(await bytes(), name));
 }
 
 async function download(): Promise<string> {
@@ -106,28 +133,33 @@ async function download(): Promise<string> {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
+  keeper.setUnsaved(false);
+  await keeper.now();
   return TEXT.savedAs(name);
 }
 
 const onClick = (id: string, work: () => unknown): void => {
   element(id, HTMLButtonElement).addEventListener('click', () => void work());
 };
-onClick('new', () =>
-  busy(TEXT.making, async () => load(await newWorkbook(PERMENPANRB_90_2021), 'LKE baru.xlsx')),
-);
+onClick('new', () => replaceBy(TEXT.making, 'LKE baru.xlsx', () => newWorkbook(PERMENPANRB_90_2021)));
 onClick('example', () =>
-  busy(TEXT.opening, async () => load(await exampleWorkbook(PERMENPANRB_90_2021), 'LKE contoh.xlsx')),
+  replaceBy(TEXT.opening, 'LKE contoh.xlsx', () => exampleWorkbook(PERMENPANRB_90_2021)),
 );
 onClick('open', () => {
   picker.click();
 });
 onClick('save', () => busy(TEXT.saving, download));
-onClick('undo', () => host.user.undo());
-onClick('redo', () => host.user.redo());
+/** Takes steps back or forth; the keyboard goes on in the grid, as after the same key there. */
+const step = async (work: () => Promise<boolean>, done: string, none: string): Promise<void> => {
+  say((await work()) ? done : none);
+  places.toGrid();
+};
+onClick('undo', () => step(() => host.user.undo(), TEXT.undone, TEXT.nothingToUndo));
+onClick('redo', () => step(() => host.user.redo(), TEXT.redone, TEXT.nothingToRedo));
 picker.addEventListener('change', () => {
   const [file] = picker.files ?? [];
   picker.value = '';
-  if (file) void busy(TEXT.opening, async () => load(new Uint8Array(await file.arrayBuffer()), file.name));
+  if (file) void replaceBy(TEXT.opening, file.name, async () => new Uint8Array(await file.arrayBuffer()));
 });
 
 async function start(): Promise<string> {
@@ -136,7 +168,8 @@ async function start(): Promise<string> {
   await host.restore(work.snapshot, work.origin);
   pane.reload();
   void host.warm();
-  kept.textContent = TEXT.kept(clock(work.savedAt));
+  keeper.setUnsaved(work.unsaved ?? true);
+  tellKept({ state: 'kept', savedAt: work.savedAt });
   return TEXT.restored(dayAndClock(work.savedAt));
 }
 

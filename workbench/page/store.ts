@@ -6,6 +6,8 @@ export interface SavedWork {
   /** The file it was opened from. */
   readonly origin?: Uint8Array;
   readonly savedAt: number;
+  /** Whether it was changed since it was opened or last saved as a file; true where that is not known. */
+  readonly unsaved?: boolean;
 }
 
 const DATABASE = 'lke-meja-kerja';
