@@ -7,7 +7,7 @@ const { progressLine } = require('./progress.cjs');
 
 const folder = path.join(dist, 'workbench');
 /** Written last, so that a build that was broken off is not taken for a whole one. */
-const marker = path.join(folder, 'built.json');
+const MARKER = 'built.json';
 const SOURCES = ['workbench', 'src', 'assets', 'webpack.config.js', 'package.json', 'package-lock.json'];
 
 /** @param {string} place @returns {number} the newest change of a file below it */
@@ -17,8 +17,9 @@ function newest(place) {
   return Math.max(0, ...fs.readdirSync(place).map((name) => newest(path.join(place, name))));
 }
 
-function isBuilt() {
-  const built = fs.statSync(marker, { throwIfNoEntry: false });
+/** Whether a whole build stands in a folder that is newer than its sources. */
+function isBuilt(place = folder) {
+  const built = fs.statSync(path.join(place, MARKER), { throwIfNoEntry: false });
   return (
     built !== undefined && built.mtimeMs > Math.max(...SOURCES.map((name) => newest(path.join(root, name))))
   );
@@ -42,7 +43,7 @@ async function build(mode) {
   await new Promise((resolve) => compiler.close(resolve));
   line.end();
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  fs.writeFileSync(marker, JSON.stringify({ mode }));
+  fs.writeFileSync(path.join(folder, MARKER), JSON.stringify({ mode }));
 }
 
-module.exports = { build, folder, isBuilt };
+module.exports = { MARKER, build, folder, isBuilt };

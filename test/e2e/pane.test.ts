@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findTool, installHint } from '../../scripts/tools.cjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve, type StaticServer } from '../support/serve';
-import { skip } from '../support/skip';
 import { buildTestPane } from '../taskpane/support/build-pane';
+import { axeFaults } from './support/axe';
+import { sharedBrowser } from './support/browser';
 
 const root = resolve(__dirname, '../..');
 const PICTURES = join(root, 'out', 'pane');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const TABS = ['start', 'overview', 'indicator', 'findings', 'hand-off', 'help'] as const;
 
@@ -22,15 +21,12 @@ describe('task pane at work', function () {
   let complaints: string[];
 
   before(async function () {
-    const executablePath = findTool('chromium');
-    if (executablePath === undefined) skip(this, `no Chromium; ${installHint('chromium')}`);
+    browser = await sharedBrowser(this);
     mkdirSync(PICTURES, { recursive: true });
     server = await serve(await buildTestPane());
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   });
 
   after(async () => {
-    await browser?.close();
     await server?.close();
   });
 
@@ -225,6 +221,20 @@ describe('task pane at work', function () {
     assert.equal(await page.locator('.choice[data-checked]').count(), 0);
   });
 
+  it('takes back nothing that somebody changed since', async () => {
+    await open();
+    await create();
+    await select(AREA_1, 8, 2);
+    await tab('indicator');
+    await page.locator('fluent-radio[value="Ya"]').click();
+    await saidBecomes(/A\.I\.1\.i\.a dijawab Ya/);
+    await typeInto(AREA_1, 8, ANSWER, 'Tidak');
+    await page.locator('.choice[data-checked]').filter({ hasText: 'Tidak' }).waitFor();
+    await page.locator('#undo').click();
+    await saidBecomes(/sudah diubah lagi sesudahnya/);
+    assert.equal(await cell(AREA_1, 8, ANSWER), 'Tidak');
+  });
+
   it('speaks English after one click and remembers language and page', async () => {
     await open();
     await create();
@@ -277,19 +287,9 @@ describe('task pane at work', function () {
   for (const [look, options] of looks) {
     it(`is open to everybody on every page (axe, ${look})`, async () => {
       await open(options);
-      await page.evaluate(AXE);
       const faults = async (where: string): Promise<string[]> => {
         await page.screenshot({ path: join(PICTURES, `${look}-${where}.png`) });
-        const found = await page.evaluate(() =>
-          (
-            window as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe.run(),
-        );
-        return found.violations.map(
-          ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
-        );
+        return axeFaults(page, where);
       };
       const all = await faults('start-empty');
       await create();

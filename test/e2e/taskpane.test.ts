@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findTool, installHint } from '../../scripts/tools.cjs';
+import type { Browser, Page } from 'playwright-core';
 import { OFFICE_JS_URL } from '../../src/taskpane/csp.cjs';
 import { serve, type StaticServer } from '../support/serve';
-import { skip } from '../support/skip';
+import { sharedBrowser } from './support/browser';
 
 const root = resolve(__dirname, '../..');
 const PICTURES = join(root, 'out', 'taskpane');
@@ -28,19 +27,16 @@ describe('task pane in a browser', function () {
   let server: StaticServer;
 
   before(async function () {
-    const executablePath = findTool('chromium');
-    if (executablePath === undefined) skip(this, `no Chromium; ${installHint('chromium')}`);
+    browser = await sharedBrowser(this);
     const build = spawnSync(process.execPath, [join(root, 'scripts/build.cjs'), '--only', 'web'], {
       encoding: 'utf8',
     });
     assert.equal(build.status, 0, `the web build failed:\n${build.stdout}${build.stderr}`);
     mkdirSync(PICTURES, { recursive: true });
     server = await serve(join(root, 'dist', 'web'));
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   });
 
   after(async () => {
-    await browser?.close();
     await server?.close();
   });
 
