@@ -12,7 +12,7 @@ import {
   type IWorkbookData,
   type Workbook,
 } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { IDependencyManagerService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { Calculation } from './calculation';
@@ -86,6 +86,8 @@ export function startEngine(data: Partial<IWorkbookData>, view?: EngineView): En
     replace: (snapshot) => {
       calculation.forget();
       instances.disposeUnit(UNIT);
+      // Univer forgets the formulas of a workbook that goes, but not what they referred to.
+      injector.get(IDependencyManagerService).reset();
       workbook = open(snapshot);
       focus();
     },
