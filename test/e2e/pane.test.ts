@@ -138,6 +138,24 @@ describe('task pane at work', function () {
     assert.deepEqual(await page.evaluate(() => window.book.went), { sheet: AREA_1, row: 10, col: ANSWER });
   });
 
+  it('shows the answer of the cell as the one that is chosen, also to a screen reader', async () => {
+    await open();
+    // Checked in the element itself: a page that only says so in an attribute shows an empty circle.
+    const isChosen = (value: string): Promise<unknown> =>
+      page.waitForFunction(
+        (of) => document.querySelector<HTMLInputElement>(`fluent-radio[value="${of}"]`)?.checked === true,
+        value,
+      );
+    await isChosen('WBK');
+    await create();
+    await typeInto(AREA_1, 8, ANSWER, 'Tidak');
+    await select(AREA_1, 8, 2);
+    await tab('indicator');
+    await isChosen('Tidak');
+    await typeInto(AREA_1, 8, ANSWER, 'Ya');
+    await isChosen('Ya');
+  });
+
   it('shows the indicator of the selected cell, whichever column it is', async () => {
     await open();
     await create();

@@ -31,6 +31,8 @@ export function radioGroup(
       name,
       orientation: vertical ? 'vertical' : 'horizontal',
       'aria-labelledby': labelledBy,
+      // The attribute is what the group begins with: it knows its radios only once it is on the page.
+      value: chosen === '' ? null : chosen,
       '.value': chosen,
       onchange: (event) => {
         const value = (event.currentTarget as HTMLElement & { value: string | null }).value;
