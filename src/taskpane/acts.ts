@@ -49,12 +49,16 @@ export function createAct(
       ui.set({});
     },
     reread: async () => {
+      if (ui.get().busy) return;
+      ui.set({ busy: { say: (words) => words.t('start.opening'), progress: null, cancel: null } });
       try {
         if (session()) await session()?.refresh('whole');
         else await reopen();
         if (session()) done(context, (words) => words.t('status.reread'));
       } catch (error) {
         failed(context, error);
+      } finally {
+        ui.set({ busy: null });
       }
     },
     check: () => check(true),
