@@ -17,7 +17,7 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 ];
 
 describe('the workbench for everybody', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let server: StaticServer;
   let at: Workbench;

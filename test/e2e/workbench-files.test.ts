@@ -22,7 +22,7 @@ const answerCell = (reading: Reading, item: ItemId): string =>
 
 /** Workbooks that come from elsewhere and go elsewhere. Each test goes on in the window of the one before it. */
 describe('files in the workbench', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let server: StaticServer;
   let at: Workbench;

@@ -9,7 +9,7 @@ const AREA_5 = '5 Pengawasan';
 
 /** One afternoon of a clerk, in the order in which she works. Each test goes on where the one before it ended. */
 describe('filling an LKE in the workbench', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let server: StaticServer;
   let at: Workbench;

@@ -8,6 +8,7 @@ import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import './css/page.css';
 import { PERMENPANRB_90_2021 } from '../../src/instrument/editions/permenpanrb-90-2021';
+import { WorkbookFileError } from '../../src/workbook/file-error';
 import { guardEdits } from '../host/book/edit-guard';
 import { createWorkbenchHost } from '../host/host';
 import { autosave } from './autosave';
@@ -91,7 +92,8 @@ async function busy(text: string, work: () => Promise<string>): Promise<void> {
   try {
     say(await work());
   } catch (error) {
-    console.error(error);
+    // A file that is no workbook is no fault of ours; it is told and that is all.
+    if (!(error instanceof WorkbookFileError)) console.error(error);
     say(TEXT.failed(reasonOf(error)));
   } finally {
     for (const button of buttons) button.disabled = false;
