@@ -9,7 +9,17 @@ import type { PredicateName } from '../instrument/types';
 import { cliError, EXIT } from './cli-error';
 import type { CliError } from './cli-error';
 
-export const COMMANDS = ['create', 'fill', 'score', 'check', 'explain', 'export', 'learn', 'report'] as const;
+export const COMMANDS = [
+  'create',
+  'fill',
+  'score',
+  'check',
+  'explain',
+  'export',
+  'learn',
+  'report',
+  'path',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Where `export` can bring the answers. */
@@ -52,6 +62,10 @@ export interface Options {
   readonly allowed: readonly string[];
   /** A document to look at instead of writing one. */
   readonly checkDocument: string | undefined;
+  /** File with the effort of indicators. */
+  readonly effort: string | undefined;
+  /** What a path is to be short in. */
+  readonly by: 'moves' | 'effort' | undefined;
 }
 
 const SPEC = {
@@ -77,6 +91,8 @@ const SPEC = {
   draft: { type: 'boolean' },
   allow: { type: 'string', multiple: true },
   check: { type: 'string' },
+  effort: { type: 'string' },
+  by: { type: 'string' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -103,6 +119,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   node: 'A.II.5.iii',
   edition: 'permenpanrb-90-2021 | edisi.json',
   answers: 'jawaban-edisi.json',
+  effort: 'beban.csv',
+  by: 'moves | effort',
 };
 const expectedOf = (option: string): string => EXPECTED[option] ?? '';
 
@@ -116,6 +134,7 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   export: ['to*', 'out', 'separator', 'affirmative', 'target', 'force', 'edition'],
   learn: ['out*', 'answers', 'force'],
   report: ['kind', 'out', 'layer', 'details', 'draft', 'allow', 'check', 'force', 'edition'],
+  path: ['target*', 'effort', 'by', 'layer', 'out', 'force', 'edition'],
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 
@@ -321,5 +340,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     draft: values.draft ?? false,
     allowed: values.allow ?? [],
     checkDocument: filled('check', values.check),
+    effort: filled('effort', values.effort),
+    by: values.by === undefined ? undefined : oneOf('by', values.by, ['moves', 'effort'] as const, 'moves'),
   };
 }

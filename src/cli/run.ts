@@ -10,6 +10,7 @@ import { exportAnswers } from './commands/export';
 import { fill } from './commands/fill';
 import { learn } from './commands/learn';
 import { report } from './commands/report';
+import { path } from './commands/path';
 import { score } from './commands/score';
 import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
@@ -26,6 +27,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   export: exportAnswers,
   learn,
   report,
+  path,
 };
 
 function reportError(

@@ -16,6 +16,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke learn FILE.xlsx --out edition.json [--answers edition-answers.json]
   lke report FILE --kind lhe|recap --out REPORT.docx [--details data.json] [--draft] [--allow "UNIT NAME"]
   lke report FILE --check REPORT.docx     (other units or years left in a document edited since)
+  lke path FILE --target WBK|WBBM [--effort effort.csv] [--by moves|effort] [--out RESULT.xlsx]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
@@ -90,6 +91,15 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'error.more-problems': '... and {count} more.',
   'error.fill-json':
     '{file}: PortalRB answers cannot become a worksheet. Make one with lke create first, then fill it with lke fill.',
+  'error.effort': '{file}: {place}found "{found}"; expected {expected}.',
+  'error.path-no-gates':
+    '{file}: edition {edition} states no gates of {target} yet. Confirm its thresholds with lke learn --answers, then try again.',
+  'error.path-crossing':
+    '{file}: gates of edition {edition} cross each other ({gates}), so no path can be found. Check the nodes of these gates in the edition file.',
+  'error.path-json':
+    '{file}: PortalRB answers have no sheet for a work plan. Run without --out, or use an .xlsx workbook.',
+  'error.path-plan':
+    '{file}: the sheet "{sheet}" is there with another layout, so nothing was written to it. Restore its column headings or rename that sheet, then try again.',
   'error.output-exists':
     '{file}: the file exists and is not overwritten. Choose another name for --out, or add --force.',
   'error.output-folder': '{file}: the folder it should go to does not exist. Make it first.',

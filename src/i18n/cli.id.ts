@@ -14,6 +14,7 @@ export const cliId = {
   lke learn BERKAS.xlsx --out edisi.json [--answers jawaban-edisi.json]
   lke report BERKAS --kind lhe|recap --out LAPORAN.docx [--details data.json] [--draft] [--allow "NAMA UNIT"]
   lke report BERKAS --check LAPORAN.docx     (sisa unit atau tahun lain dalam dokumen yang sudah disunting)
+  lke path BERKAS --target WBK|WBBM [--effort beban.csv] [--by moves|effort] [--out HASIL.xlsx]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
@@ -90,6 +91,15 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'error.more-problems': '... dan {count} masalah lain.',
   'error.fill-json':
     '{file}: jawaban PortalRB tidak dapat menjadi lembar kerja. Buat dahulu dengan lke create, lalu isi dengan lke fill.',
+  'error.effort': '{file}: {place}ditemukan "{found}"; seharusnya {expected}.',
+  'error.path-no-gates':
+    '{file}: syarat {target} dalam edisi {edition} belum ditetapkan. Konfirmasi ambangnya dengan lke learn --answers, lalu coba lagi.',
+  'error.path-crossing':
+    '{file}: syarat dalam edisi {edition} saling bersilang ({gates}), jadi jalannya tidak dapat dicari. Periksa komponen tiap syarat dalam berkas edisi.',
+  'error.path-json':
+    '{file}: jawaban PortalRB tidak punya lembar untuk Rencana Aksi. Jalankan tanpa --out, atau pakai buku kerja .xlsx.',
+  'error.path-plan':
+    '{file}: lembar "{sheet}" sudah ada dengan susunan lain, jadi tidak ditulisi. Kembalikan judul kolomnya atau ganti nama lembar itu, lalu coba lagi.',
   'error.output-exists':
     '{file}: berkas sudah ada dan tidak ditimpa. Pilih nama lain untuk --out, atau tambahkan --force.',
   'error.output-folder': '{file}: folder tujuan tidak ada. Buat dahulu foldernya.',

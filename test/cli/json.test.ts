@@ -33,6 +33,8 @@ describe('lke --json', () => {
           '--out',
           folder.path('lhe.docx'),
         ];
+      case 'path':
+        return [await sample.filled('per-area'), '--target', 'WBK'];
       default:
         return [await sample.filled('per-area')];
     }

@@ -277,6 +277,49 @@ export const learnSchema = v.strictObject({
   ),
 });
 
+const answered = v.union([v.string(), v.number(), v.null()]);
+
+export const pathSchema = v.strictObject({
+  schema: v.literal('lke-path/1'),
+  edition: text,
+  layout,
+  layer,
+  target: v.picklist(['WBK', 'WBBM']),
+  by: v.picklist(['moves', 'effort']),
+  reachable: v.boolean(),
+  total: v.strictObject({ from: points, to: points, best: points }),
+  effort: count,
+  moves: v.array(
+    v.strictObject({
+      indicator: text,
+      from: answered,
+      to: v.union([text, v.number()]),
+      points,
+      steps: v.pipe(count, v.minValue(1)),
+      effort: v.pipe(count, v.minValue(1)),
+      changes: v.pipe(
+        v.array(v.strictObject({ item: text, from: rawAnswer, to: rawAnswer })),
+        v.minLength(1),
+      ),
+    }),
+  ),
+  gates: v.array(
+    v.strictObject({
+      id: v.picklist(GATES),
+      required: v.number(),
+      actual: v.nullable(v.number()),
+      after: v.nullable(v.number()),
+      best: v.nullable(v.number()),
+      met: v.boolean(),
+      metAfter: v.boolean(),
+      binding: v.boolean(),
+      blocked: v.nullable(v.picklist(['out-of-reach', 'not-held', 'not-known'])),
+    }),
+  ),
+  alternatives: v.array(v.array(text)),
+  plan: v.nullable(v.strictObject({ file: text, added: count, kept: count })),
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -287,4 +330,5 @@ export const SCHEMA_OF = {
   export: exportSchema,
   learn: learnSchema,
   report: reportSchema,
+  path: pathSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

@@ -28,7 +28,7 @@ export function gateName(edition: Edition, id: GateId, text: CliText, language: 
 
 /** A gate's figure in its own unit: points, percent, or yes/no. */
 export function gateFigure(
-  gate: GateResult,
+  gate: Pick<GateResult, 'unit'>,
   figure: number | null,
   text: CliText,
   language: Language,
