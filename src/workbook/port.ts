@@ -8,6 +8,8 @@ export interface PatchOptions {
   readonly recalculate?: boolean;
   /** Whether an edit may replace a formula; false unless told. */
   readonly allowFormula?: boolean;
+  /** Whether values the file keeps of its formulas are computed afresh although no cell changes; false unless told. */
+  readonly refresh?: boolean;
 }
 
 /**

@@ -110,9 +110,18 @@ export const checkSchema = v.strictObject({
       expected: v.string(),
       actual: v.string(),
       fix: v.string(),
+      effect: v.nullable(v.number()),
+      mendable: v.boolean(),
     }),
   ),
   summary: v.strictObject({ error: count, warning: count, info: count }),
+  difference: v.strictObject({
+    worksheet: v.nullable(v.number()),
+    regulation: v.nullable(points),
+    explained: v.nullable(v.number()),
+    counted: v.nullable(v.number()),
+    unexplained: v.nullable(v.number()),
+  }),
 });
 
 const localText = v.strictObject({ id: text, en: v.optional(text) });

@@ -1,4 +1,5 @@
-import { checkAssessment } from '../../validation/check';
+import { auditWorkbook } from '../../audit/audit';
+import { auditText } from '../../audit/texts';
 import { EXIT } from '../cli-error';
 import { readLke } from '../input';
 import { withProgress } from '../output';
@@ -7,7 +8,7 @@ import { checkText } from '../render/check-text';
 import { printResult, required } from './context';
 import type { Command } from './context';
 
-/** `lke check`: every finding with its place and remedy; exit 1 when one is an error. */
+/** `lke check`: every finding with its place, remedy and effect on the total; exit 1 when one is an error. */
 export const check: Command = async (context) => {
   const { options, edition, files, text, output } = context;
   const file = required(options.file, 'FILE');
@@ -15,14 +16,14 @@ export const check: Command = async (context) => {
     readLke(edition, files, file),
   );
   const { reading } = input;
-  const result = checkAssessment(input.edition, input.assessment, {
+  const audit = auditWorkbook(input.edition, input.assessment, {
     layer: options.layer,
     ...(reading ? { reading } : {}),
   });
   printResult(
     context,
-    () => checkJson(input, result, options.language),
-    () => checkText(result, text, options.language),
+    () => checkJson(input, audit, options.language),
+    () => checkText(audit, { text, auditText: auditText(options.language), language: options.language }),
   );
-  return result.summary.error > 0 ? EXIT.findings : EXIT.done;
+  return audit.summary.error > 0 ? EXIT.findings : EXIT.done;
 };

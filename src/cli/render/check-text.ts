@@ -1,14 +1,27 @@
 import type { Language } from '../../i18n/language';
 import { toA1 } from '../../support/address';
-import type { CheckResult } from '../../validation/check';
-import type { Finding } from '../../validation/finding';
+import type { Audit, AuditFinding } from '../../audit/audit';
+import type { AuditText } from '../../audit/texts';
 import { findingTexts } from '../../validation/texts';
 import type { CliText } from '../output';
+import { differenceText, effectText } from './difference-text';
 
 /** Warnings and notes of one rule beyond this many are counted, so that errors stay in sight. */
 const SHOWN = 5;
 
-function findingLines(finding: Finding, text: CliText, language: Language): readonly string[] {
+interface Words {
+  readonly text: CliText;
+  readonly auditText: AuditText;
+  readonly language: Language;
+}
+
+function findingLines(
+  audit: Audit,
+  audited: AuditFinding,
+  { text, auditText, language }: Words,
+): readonly string[] {
+  const { finding } = audited;
+  const effect = effectText(audit, audited, auditText, language);
   const { message, expected, actual, fix } = findingTexts(finding, language);
   const place = finding.place ? `${finding.place.sheet}!${toA1(finding.place)}` : null;
   const head = [text(`severity.${finding.severity}`), place, finding.indicator, finding.rule]
@@ -19,22 +32,29 @@ function findingLines(finding: Finding, text: CliText, language: Language): read
     `  ${message}`,
     ...(expected === '' ? [] : [`  ${text('check.expected', { text: expected })}`]),
     ...(actual === '' ? [] : [`  ${text('check.actual', { text: actual })}`]),
+    ...(effect === undefined ? [] : [`  ${effect}`]),
     ...(fix === '' ? [] : [`  ${text('check.fix', { text: fix })}`]),
     '',
   ];
 }
 
-/** What `lke check` prints for people: errors first and all of them, the rest up to a few of each rule. */
-export function checkText(result: CheckResult, text: CliText, language: Language): string {
-  const { error, warning, info } = result.summary;
+/**
+ * What `lke check` prints for people: the difference and what it comes from, then errors and all of them, the
+ * rest up to a few of each rule.
+ */
+export function checkText(audit: Audit, words: Words): string {
+  const { text, auditText, language } = words;
+  const { error, warning, info } = audit.summary;
   const lines = [text('check.heading', { errors: error, warnings: warning, infos: info }), ''];
-  if (result.findings.length === 0) lines.push(text('check.none'));
+  lines.push(...differenceText(audit, auditText, language));
+  if (audit.findings.length === 0) lines.push(text('check.none'));
   for (const severity of ['error', 'warning', 'info'] as const) {
     const seen = new Map<string, number>();
-    for (const finding of result.findings.filter((each) => each.severity === severity)) {
+    for (const audited of audit.findings.filter((each) => each.finding.severity === severity)) {
+      const { finding } = audited;
       const times = (seen.get(finding.rule) ?? 0) + 1;
       seen.set(finding.rule, times);
-      if (severity === 'error' || times <= SHOWN) lines.push(...findingLines(finding, text, language));
+      if (severity === 'error' || times <= SHOWN) lines.push(...findingLines(audit, audited, words));
     }
     for (const [rule, times] of seen) {
       if (severity !== 'error' && times > SHOWN)

@@ -4,6 +4,7 @@ import type { WorkbookContext } from '../context';
 import { workbookRule } from '../rule';
 import type { ComputedCell } from '../sheet/computed-cells';
 import { expectedValue } from '../sheet/expected';
+import { placeId } from '../sheet/cells';
 import { leftOut } from '../sheet/left-out';
 import { clipped, shownValue } from '../shown';
 
@@ -18,13 +19,13 @@ interface Difference {
 
 /** The first trial in which a cell shows something else than its rule gives. */
 function difference(
-  { edition, reading, trials }: WorkbookContext,
+  { edition, reading, precedents, trials }: WorkbookContext,
   cell: ComputedCell,
 ): Difference | undefined {
   for (const trial of trials()) {
-    const expected = expectedValue(edition, reading, cell, trial);
+    const expected = expectedValue(edition, reading, cell, trial, precedents);
     if (expected === undefined) continue;
-    const actual = trial.value(cell.place);
+    const actual = trial.errors.get(placeId(cell.place)) ?? trial.value(cell.place);
     if (!trial.complete && actual !== null && isCellError(actual)) continue;
     const answer = trial.answers.get(cell.code ?? '') ?? null;
     if (expected === 'open') {
@@ -46,6 +47,7 @@ function variantOf(
   if (expected === 'open') return 'open';
   if (actual !== null && isCellError(actual)) return 'error';
   if (cell.role === 'share' || cell.role === 'sum') return cell.role;
+  if (cell.role === 'heading') return 'subarea';
   if (cell.role !== 'indicator')
     return edition.nodeByCode.get(cell.code ?? '')?.level === 'subarea' ? 'subarea' : 'total';
   const kind = edition.indicatorByCode.get(cell.code ?? '')?.kind;

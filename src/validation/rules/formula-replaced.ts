@@ -1,6 +1,7 @@
 import { workbookRule } from '../rule';
 import type { WorkbookContext } from '../context';
 import type { ComputedCell } from '../sheet/computed-cells';
+import { officialExtras } from '../sheet/official-extras';
 import { shownValue } from '../shown';
 
 /** What the cell would show by the answers given; undefined while nothing below is answered. */
@@ -9,9 +10,13 @@ function valueByAnswers(
   { role, code }: ComputedCell,
 ): number | undefined {
   if (role === 'total') return score.total.answered ?? undefined;
-  if (role === 'node') return score.nodeByCode.get(code ?? '')?.answered ?? undefined;
+  if (role === 'node' || role === 'subtotal') return score.nodeByCode.get(code ?? '')?.answered ?? undefined;
   const scored = score.indicatorByCode.get(code ?? '');
   if (!scored || scored.value === null) return undefined;
+  if (role === 'heading') {
+    const { headings } = officialExtras(score.edition, reading);
+    return scored.value * (headings.find(({ indicator }) => indicator === code)?.points ?? 1);
+  }
   const own = score.edition.indicatorByCode.get(scored.code)?.weight ?? null;
   return reading.layout === 'lampiran-iii' && own !== null ? scored.value * own : scored.value;
 }

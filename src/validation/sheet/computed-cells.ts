@@ -4,13 +4,16 @@ import type { Indicator } from '../../instrument/types';
 import { placeKey } from '../../worksheet/reading';
 import type { CellPlace, LayoutId, Reading } from '../../worksheet/reading';
 import { cellAt, isBlank } from './cells';
+import { officialExtras } from './official-extras';
 
 /**
  * What a cell of the worksheet computes: the share of a `persen` indicator, a count that is the sum of
  * others, the value of an indicator, the points of a node, the grand total, a percentage shown beside
- * points, or (official sheet only) the empty text beside a count.
+ * points, or (official sheet only) the empty text beside a count, the total of a component below the table,
+ * the mean of an indicator in a heading of its own.
  */
-export type ComputedRole = 'share' | 'sum' | 'indicator' | 'node' | 'total' | 'percent' | 'count';
+export type ComputedRole =
+  'share' | 'sum' | 'indicator' | 'node' | 'subtotal' | 'heading' | 'total' | 'percent' | 'count';
 
 /** A cell that is expected to hold a formula. */
 export interface ComputedCell {
@@ -60,6 +63,10 @@ function* allCells(edition: Edition, reading: Reading): Generator<Found> {
     if (percent) yield { role: 'percent', place: percent, code: key, count: null };
   }
   for (const indicator of edition.indicators) yield* ofIndicator(reading, indicator);
+  const { subtotals, headings } = officialExtras(edition, reading);
+  for (const [code, place] of subtotals) yield { role: 'subtotal', place, code, count: null };
+  for (const { indicator, score } of headings)
+    yield { role: 'heading', place: score, code: indicator, count: null };
   if (reading.total) yield { role: 'total', place: reading.total, code: null, count: null };
 }
 

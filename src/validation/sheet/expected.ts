@@ -7,8 +7,11 @@ import { placeKey } from '../../worksheet/reading';
 import type { CellPlace, Reading } from '../../worksheet/reading';
 import { isCellError } from '../../worksheet/workbook-image';
 import { sumPlace } from './computed-cells';
+import { officialExtras } from './official-extras';
 import type { ComputedCell } from './computed-cells';
 import { isOpenIn } from './trials';
+import { placeId } from './cells';
+import type { Precedents } from './precedents';
 import type { Trial } from './trials';
 
 /**
@@ -114,6 +117,38 @@ function partsOf({ edition, reading, trial }: Look, node: string): readonly (num
   return parts;
 }
 
+/**
+ * On the official sheet a component, and the grand total, show what stands in the totals below the table;
+ * those add up the groups. Undefined where the sheet has no such totals, or one shows no number.
+ */
+function expectedFromSubtotals({ edition, reading, trial }: Look, cell: ComputedCell): Expectation {
+  const { subtotals } = officialExtras(edition, reading);
+  const components = edition.childNodes.get('') ?? [];
+  const places =
+    cell.role === 'total'
+      ? components.map(({ code }) => subtotals.get(code))
+      : [subtotals.get(cell.code ?? '')];
+  let total = 0;
+  for (const place of places) {
+    const points = numberAt(trial, place);
+    if (points === undefined) return undefined;
+    total += points;
+  }
+  return total;
+}
+
+function readsSubtotal({ edition, reading }: Look, cell: ComputedCell, precedents: Precedents): boolean {
+  const ids = new Set([...officialExtras(edition, reading).subtotals.values()].map(placeId));
+  return precedents.direct(cell.place).some((place) => ids.has(placeId(place)));
+}
+
+/** The mean of one indicator, in points of its heading; undefined while the indicator shows no number. */
+function expectedHeading({ edition, reading, trial }: Look, code: string): Expectation {
+  const heading = officialExtras(edition, reading).headings.find(({ indicator }) => indicator === code);
+  const value = numberAt(trial, reading.nodes.get(code)?.score);
+  return heading && value !== undefined ? value * heading.points : undefined;
+}
+
 function expectedNode(look: Look, node: StructureNode | undefined): Expectation {
   const parts = partsOf(look, node?.code ?? '');
   const given = parts?.filter((part): part is number => part !== null) ?? [];
@@ -130,10 +165,15 @@ export function expectedValue(
   reading: Reading,
   cell: ComputedCell,
   trial: Trial,
+  precedents: Precedents,
 ): Expectation {
   const look = { edition, reading, trial };
+  if ((cell.role === 'total' || cell.role === 'node') && readsSubtotal(look, cell, precedents))
+    return expectedFromSubtotals(look, cell);
+  if (cell.role === 'heading') return expectedHeading(look, cell.code ?? '');
   if (cell.role === 'total') return expectedNode(look, undefined);
-  if (cell.role === 'node') return expectedNode(look, edition.nodeByCode.get(cell.code ?? ''));
+  if (cell.role === 'node' || cell.role === 'subtotal')
+    return expectedNode(look, edition.nodeByCode.get(cell.code ?? ''));
   const indicator = edition.indicatorByCode.get(cell.code ?? '');
   if (!indicator) return undefined;
   if (cell.role === 'share') return expectedShare(look, indicator);

@@ -2,6 +2,7 @@ import type { Edition } from '../../instrument/edition';
 import { placeKey } from '../../worksheet/reading';
 import type { CellPlace, Reading } from '../../worksheet/reading';
 import { placeId } from './cells';
+import { officialExtras } from './official-extras';
 import type { Precedents } from './precedents';
 
 /** Every cell a node's formula depends on, itself left out. */
@@ -17,7 +18,7 @@ function reachedFrom(place: CellPlace, precedents: Precedents): ReadonlySet<stri
 
 /**
  * Codes right below a node (or below the grand total, `''`) that its formula does not reach: neither their
- * score, nor all that lies below them, nor their answer. Codes the sheet has no score cell for are skipped.
+ * score or total below the table, nor all that lies below them, nor their answer. Codes the sheet has no score cell for are skipped.
  */
 export function leftOut(
   edition: Edition,
@@ -28,9 +29,11 @@ export function leftOut(
 ): readonly string[] {
   const reached = reachedFrom(place, precedents);
   const has = (cell: CellPlace | undefined): boolean => cell !== undefined && reached.has(placeId(cell));
+  const { subtotals } = officialExtras(edition, reading);
+  if (node !== '' && has(subtotals.get(node))) return [];
   const reaches = (code: string): boolean => {
-    if (has(reading.nodes.get(code)?.score) || has(reading.places.get(placeKey('unit', 'answer', code))))
-      return true;
+    const own = [reading.nodes.get(code)?.score, subtotals.get(code)];
+    if (own.some(has) || has(reading.places.get(placeKey('unit', 'answer', code)))) return true;
     const below = childrenOf(edition, code);
     return below.length > 0 && below.every(reaches);
   };

@@ -19,7 +19,11 @@ export interface Precedents {
 }
 
 /** Cells of every reference, ranges cut to what the sheet uses. */
-function cellsOf(expr: Expr, own: string, sheets: ReadonlyMap<string, SheetImage>): readonly CellPlace[] {
+export function cellsOf(
+  expr: Expr,
+  own: string,
+  sheets: ReadonlyMap<string, SheetImage>,
+): readonly CellPlace[] {
   const places: CellPlace[] = [];
   for (const reference of references(expr)) {
     const sheet = sheets.get((reference.sheet ?? own).toLowerCase());

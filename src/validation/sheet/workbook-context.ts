@@ -49,7 +49,7 @@ export function workbookContext(edition: Edition, score: Score, reading: Reading
     computed,
     valuesOnly: () => isValuesOnly(computed()),
     strays,
-    trials: lazy(() => runTrials(edition, reading, computed(), strays())),
+    trials: lazy(() => runTrials(edition, reading, computed(), strays(), precedents)),
     recalculated: lazy(() => recalculate(image)),
   };
 }

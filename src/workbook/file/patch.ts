@@ -29,7 +29,7 @@ export async function patchWorkbookFile(
   const workbook = readWorkbookPart(container);
   const sheets = readSheets(container, workbook);
   const checked = checkEdits(sheets, edits, options.allowFormula ?? false);
-  return checked.writes.size === 0
+  return checked.writes.size === 0 && options.refresh !== true
     ? bytes
     : carryOut(container, workbook, sheets, checked, options.recalculate ?? true);
 }
@@ -82,5 +82,6 @@ export function carryOut(
     });
     chain.removed.forEach((entry) => removed.add(entry));
   }
+  if (replaced.size === 0 && removed.size === 0) return container.bytes;
   return rewriteArchive(container.bytes, container.directory, replaced, removed);
 }

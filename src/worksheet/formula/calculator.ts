@@ -4,6 +4,7 @@ import { type LaidSheet, cellKey, layOver, slot } from './cell-store';
 import { evaluateFormula } from './evaluate';
 import type { Expr } from './expr';
 import { formulaReader } from './formula-cache';
+import { nestingDepth } from './spine';
 import { REF } from './values';
 
 /** One formula cell: its tree, and how far its computation has come. */
@@ -46,8 +47,12 @@ export class Calculator {
   readonly unsupported = new Set<string>();
   readonly cycles = new Set<string>();
 
-  constructor(image: WorkbookImage, overrides: ReadonlyMap<string, CellValue>) {
-    this.sheets = layOver(image, overrides);
+  constructor(
+    image: WorkbookImage,
+    overrides: ReadonlyMap<string, CellValue>,
+    formulas?: ReadonlyMap<string, Expr>,
+  ) {
+    this.sheets = layOver(image, overrides, formulas);
     this.read = formulaReader(image);
     this.names = new Map([...image.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
   }
@@ -61,12 +66,12 @@ export class Calculator {
     const known = this.tasks.get(sheet)?.get(place);
     if (known) return this.valueOfTask(known);
     const cell = sheet.image.cell(row, col);
-    if (!cell) return null;
-    if (cell.formula === undefined) return cell.value;
-    const formula = this.read(cell.formula);
+    const laid = sheet.formulas.get(place);
+    if (!laid && cell?.formula === undefined) return cell?.value ?? null;
+    const formula = laid ? { expr: laid, depth: nestingDepth(laid) } : this.read(cell?.formula ?? '');
     if (!formula.expr) {
       this.unsupported.add(cellKey(sheet.image.name, row, col));
-      return cell.value;
+      return cell?.value ?? null;
     }
     const task: Task = {
       sheet,
@@ -74,7 +79,7 @@ export class Calculator {
       col,
       expr: formula.expr,
       depth: formula.depth,
-      cached: cell.value,
+      cached: cell?.value ?? null,
       state: 'new',
       value: null,
       place: -1,
