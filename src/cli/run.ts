@@ -11,7 +11,6 @@ import { fill } from './commands/fill';
 import { learn } from './commands/learn';
 import { report } from './commands/report';
 import { path } from './commands/path';
-import { recognise } from './commands/recognise';
 import { score } from './commands/score';
 import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
@@ -29,7 +28,6 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   learn,
   report,
   path,
-  recognise,
 };
 
 function reportError(

@@ -22,4 +22,15 @@ export const auditEn: Readonly<Record<AuditKey, string>> = {
   'effect.points': 'Effect: {points} on the total',
   'effect.zero': 'Effect: does not change the total with the answers as they are',
   'effect.blocks': 'Effect: keeps the total from being a number',
+  'record.title': 'Record of repairs',
+  'record.intro':
+    'What cells held before they were mended, so that it can be brought back: type the content of the column "Before" into its cell again. Earlier rows are never overwritten.',
+  'record.time': 'Time',
+  'record.sheet': 'Sheet',
+  'record.cell': 'Cell',
+  'record.code': 'Code',
+  'record.finding': 'Finding',
+  'record.before': 'Before',
+  'record.after': 'After',
+  'record.effect': 'Effect (points)',
 };

@@ -21,6 +21,17 @@ export const auditId = {
   'effect.points': 'Pengaruh: {points} terhadap nilai akhir',
   'effect.zero': 'Pengaruh: tidak mengubah nilai akhir dengan jawaban yang ada',
   'effect.blocks': 'Pengaruh: membuat nilai akhir tidak berupa angka',
+  'record.title': 'Catatan perbaikan',
+  'record.intro':
+    'Isi sel sebelum diperbaiki, supaya dapat dikembalikan: ketik ulang isi kolom "Sebelum" ke sel asalnya. Baris lama tidak ditimpa.',
+  'record.time': 'Waktu',
+  'record.sheet': 'Lembar',
+  'record.cell': 'Sel',
+  'record.code': 'Kode',
+  'record.finding': 'Temuan',
+  'record.before': 'Sebelum',
+  'record.after': 'Sesudah',
+  'record.effect': 'Pengaruh (poin)',
 } as const;
 
 export type AuditKey = keyof typeof auditId;

@@ -4,6 +4,7 @@ import { checkWorkbook } from './actions/check';
 import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
 import { navigation } from './actions/navigate';
+import { repairActions } from './actions/repair';
 import { reportActions } from './actions/report';
 import { requirementActions } from './actions/requirements';
 import { done, failed } from './context';
@@ -28,6 +29,7 @@ export function createAct(
     ...moves,
     ...answerActions(context),
     ...requirementActions(context),
+    ...repairActions(context),
     ...reportActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');

@@ -7,6 +7,7 @@ import type { Child } from '../render/vnode';
 import { findingView } from '../state/finding';
 import { findingsView } from '../state/findings';
 import { handOffView } from '../state/hand-off';
+import { repairView } from '../state/repair';
 import { reportView } from '../state/report';
 import { requirementsView } from '../state/requirements';
 import { indicatorView } from '../state/indicator';
@@ -27,6 +28,7 @@ import { indicatorPage, indicatorSteps } from './indicator';
 import { overviewPage } from './overview';
 import { previewPage } from './preview';
 import { searchPage } from './search';
+import { repairPage } from './repair';
 import { reportPage } from './report';
 import { startPage } from './start';
 import { subpages } from '../parts/subpages';
@@ -75,6 +77,11 @@ function indicator(options: PageOptions, lke: Lke): Pick<PageContent, 'body' | '
 
 function findings({ context, act, words }: PageOptions, lke: Lke): Child {
   const ui = context.ui.get();
+  if (ui.subpages.findings === 'repair' && !ui.preview) {
+    const { audited, unrepaired } = ui;
+    const view = audited && repairView(audited, unrepaired, context.session()?.state.version ?? 0, words);
+    return repairPage(view, ui.busy !== null, act, words);
+  }
   const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
   if (ui.preview) {
     const ids = new Set(ui.preview);
@@ -116,7 +123,10 @@ function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body
     case 'indicator':
       return indicator(options, lke);
     case 'findings':
-      return only(findings(options, lke));
+      return only([
+        ui.preview === null && subpages('findings', ui.subpages, act, words),
+        findings(options, lke),
+      ]);
     case 'hand-off':
       return only([subpages('hand-off', ui.subpages, act, words), handOff(options, lke)]);
   }

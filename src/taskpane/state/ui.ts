@@ -11,6 +11,7 @@ import { emptyForm } from './create-form';
 import type { CreateForm } from './create-form';
 import { NO_SEARCH } from './search';
 import type { SearchForm } from './search';
+import type { Audited } from './repair';
 
 /** The line that says what was done, or what went wrong and what to do. */
 export interface Status {
@@ -66,6 +67,9 @@ export interface Ui {
   readonly status: Status | null;
   readonly lastChange: LastChange | null;
   readonly checked: Checked | null;
+  readonly audited: Audited | null;
+  /** Ids of repairs the user does not want. */
+  readonly unrepaired: ReadonlySet<string>;
   readonly severity: Severity | null;
   /** Sections of the findings page the user opened or closed by hand. */
   readonly groups: ReadonlyMap<string, { readonly open: boolean; readonly shown: number }>;
@@ -92,6 +96,8 @@ export function initialUi(language: Language, page: PageId, now: Date): Ui {
     status: null,
     lastChange: null,
     checked: null,
+    audited: null,
+    unrepaired: new Set(),
     severity: null,
     groups: new Map(),
     preview: null,
