@@ -90,7 +90,7 @@ export function fileFault(
 }
 
 /** The edition a workbook keeps, unless one of the user's own was named. */
-function editionOf(image: WorkbookImage, named: Edition, file: string): Edition {
+export function editionOf(image: WorkbookImage, named: Edition, file: string): Edition {
   const kept = named.origin === null ? editionTextIn(image) : undefined;
   if (kept === undefined) return named;
   try {
@@ -102,13 +102,35 @@ function editionOf(image: WorkbookImage, named: Edition, file: string): Edition 
   }
 }
 
+/** Whether a file holds PortalRB answers rather than a workbook. */
+export function isAnswersFile(file: string, bytes: Uint8Array): boolean {
+  return looksLikeJson(bytes) || /\.json$/i.test(file);
+}
+
+/**
+ * A workbook's cells, whatever it is a workbook of.
+ * @throws CliError (exit 3) for what is no workbook.
+ */
+export async function readImage(
+  files: WorkbookFilePort,
+  file: string,
+  bytes: Uint8Array,
+): Promise<WorkbookImage> {
+  try {
+    return await files.read(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw fileFault(file, error, EXIT.input);
+    throw error;
+  }
+}
+
 /**
  * Reads any LKE file.
  * @throws CliError (exit 3) with place and remedy for what cannot be read or is no LKE.
  */
 export async function readLke(edition: Edition, files: WorkbookFilePort, file: string): Promise<LkeInput> {
   const bytes = readInput(file);
-  if (looksLikeJson(bytes) || /\.json$/i.test(file)) {
+  if (isAnswersFile(file, bytes)) {
     if (edition.portal.length === 0)
       throw cliError(EXIT.input, 'error.edition-no-portal', { edition: edition.id });
     return {
@@ -119,14 +141,9 @@ export async function readLke(edition: Edition, files: WorkbookFilePort, file: s
       edition,
     };
   }
-  try {
-    const image = await files.read(bytes);
-    const own = editionOf(image, edition, file);
-    const reading = recogniseWorkbook(image, own);
-    if (!isReading(reading)) throw notRecognised(own, file, reading);
-    return { file, bytes, layout: reading.layout, assessment: reading.assessment, edition: own, reading };
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw fileFault(file, error, EXIT.input);
-    throw error;
-  }
+  const image = await readImage(files, file, bytes);
+  const own = editionOf(image, edition, file);
+  const reading = recogniseWorkbook(image, own);
+  if (!isReading(reading)) throw notRecognised(own, file, reading);
+  return { file, bytes, layout: reading.layout, assessment: reading.assessment, edition: own, reading };
 }

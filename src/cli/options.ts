@@ -19,6 +19,7 @@ export const COMMANDS = [
   'learn',
   'report',
   'path',
+  'recognise',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -135,6 +136,7 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   learn: ['out*', 'answers', 'force'],
   report: ['kind', 'out', 'layer', 'details', 'draft', 'allow', 'check', 'force', 'edition'],
   path: ['target*', 'effort', 'by', 'layer', 'out', 'force', 'edition'],
+  recognise: ['edition'],
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 

@@ -11,6 +11,7 @@ import { fill } from './commands/fill';
 import { learn } from './commands/learn';
 import { report } from './commands/report';
 import { path } from './commands/path';
+import { recognise } from './commands/recognise';
 import { score } from './commands/score';
 import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
@@ -28,6 +29,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   learn,
   report,
   path,
+  recognise,
 };
 
 function reportError(

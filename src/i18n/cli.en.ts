@@ -4,6 +4,7 @@ import type { CliKey } from './cli.id';
 export const cliEn: Readonly<Record<CliKey, string>> = {
   usage: `lke: fills, checks and scores the Zona Integritas worksheet (LKE)
 
+  lke recognise FILE                        (whether it is an LKE, of which edition and layout, and why)
   lke create --layout per-area|lampiran-iii --unit "UNIT NAME" --year YEAR --target WBK|WBBM --out FILE.xlsx
   lke fill FILE.xlsx --from answers.json --out RESULT.xlsx [--replace]
   lke score FILE [--layer LAYER]

@@ -2,6 +2,7 @@
 export const cliId = {
   usage: `lke: mengisi, memeriksa, dan menghitung LKE Zona Integritas
 
+  lke recognise BERKAS                      (LKE atau bukan, edisi dan susunan mana, berikut dasarnya)
   lke create --layout per-area|lampiran-iii --unit "NAMA UNIT" --year TAHUN --target WBK|WBBM --out BERKAS.xlsx
   lke fill BERKAS.xlsx --from jawaban.json --out HASIL.xlsx [--replace]
   lke score BERKAS [--layer LAPISAN]

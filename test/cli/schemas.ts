@@ -228,6 +228,86 @@ export const reportSchema = v.strictObject({
   ),
 });
 
+const agreement = v.strictObject({ agreed: count, of: count });
+const edition = v.strictObject({
+  id: v.nullable(text),
+  name: v.nullable(localText),
+  shipped: v.boolean(),
+  declared: v.nullable(text),
+  tree: v.strictObject({
+    components: v.array(v.number()),
+    sections: v.array(v.array(v.number())),
+    results: v.array(v.number()),
+    indicators: count,
+    counts: count,
+  }),
+});
+
+export const recogniseSchema = v.strictObject({
+  schema: v.literal('lke-recognise/1'),
+  file: text,
+  recognised: v.boolean(),
+  layout: v.nullable(layout),
+  edition: v.nullable(text),
+  sheets: v.array(text),
+  confidence: share,
+  found: v.array(
+    v.strictObject({
+      layout,
+      edition,
+      sheets: v.pipe(v.array(text), v.minLength(1)),
+      taken: v.boolean(),
+      reason: v.nullable(
+        v.picklist([
+          'only-one',
+          'only-complete',
+          'declared',
+          'only-filled',
+          'same-entries',
+          'only-visible',
+          'own-name',
+        ]),
+      ),
+      state: v.picklist(['readable', 'incomplete', 'ambiguous', 'other-edition']),
+      refusal: v.nullable(v.strictObject({ reason: text, message: text, facts: v.array(text) })),
+      confidence: share,
+      entries: count,
+      evidence: v.strictObject({
+        headings: agreement,
+        rows: agreement,
+        numbers: agreement,
+        weights: agreement,
+        kinds: agreement,
+        statements: agreement,
+      }),
+      differences: v.array(
+        v.strictObject({
+          kind: text,
+          item: v.nullable(text),
+          sheet: text,
+          cell: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/))),
+          message: text,
+          expected: v.string(),
+          found: v.string(),
+        }),
+      ),
+    }),
+  ),
+  undecided: v.array(v.pipe(v.array(text), v.minLength(1))),
+  looked: v.array(
+    v.strictObject({
+      sheet: text,
+      visibility: v.picklist(['visible', 'hidden', 'veryHidden']),
+      headings: v.array(text),
+      scaleRows: count,
+      why: text,
+      missing: v.array(text),
+      message: text,
+    }),
+  ),
+  questions: v.nullable(agreement),
+});
+
 export const errorSchema = v.strictObject({
   schema: v.literal('lke-error/1'),
   exit: v.picklist([2, 3, 4]),
@@ -340,4 +420,5 @@ export const SCHEMA_OF = {
   learn: learnSchema,
   report: reportSchema,
   path: pathSchema,
+  recognise: recogniseSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

@@ -15,6 +15,7 @@ import type { CellValue, SheetImage } from '../../src/worksheet/workbook-image';
 import { isCellError } from '../../src/worksheet/workbook-image';
 import { arbitraryAssessment } from '../support/arbitrary-assessment';
 import { edition } from '../support/edition';
+import { officialFigures } from '../support/official-figures';
 import { blankWorkbook, filledWorkbook, readBack } from '../support/layouts';
 import type { MadeLayout } from '../support/layouts';
 import { convertAll, findSoffice } from '../support/libreoffice';
@@ -125,33 +126,17 @@ function assertPerArea(reading: Reading, score: Score, name: string): void {
   }
 }
 
-/** Codes whose figure the ministry's fault of L175 touches. */
-const FAULTY = new Set(['A.II.5.iii', 'A.II.5', 'A.II', 'A']);
-
 /** lampiran-iii shows the engine's figure where every subarea below has an answer, and an error where one has none. */
 function assertLampiran(reading: Reading, score: Score, name: string): void {
-  const zeroCases = new Set(
-    score.policies.filter((policy) => policy.id !== 'violations-none').map((policy) => policy.indicator),
-  );
-  const slips = (code: string): boolean =>
-    edition.indicators.some((each) => each.code.startsWith(`${code}.`) && zeroCases.has(each.code));
-  for (const node of score.nodes) {
-    const places = reading.nodes.get(node.code);
-    if (!places?.score || FAULTY.has(node.code) || slips(node.code)) continue;
-    const subareas = score.nodes.filter(
-      (each) =>
-        `${each.code}.`.startsWith(`${node.code}.`) && edition.nodeByCode.get(each.code)?.level === 'subarea',
-    );
-    const results = edition.indicators.filter(
-      (each) => each.weight !== null && each.code.startsWith(`${node.code}.`),
-    );
-    const open =
-      subareas.some((each) => each.answered === null) ||
-      results.some((each) => score.indicatorByCode.get(each.code)?.value === null);
-    const found = valueAt(reading, places.score);
-    if (open)
-      assert.ok(isErrorValue(found), `${name} ${node.code}: ${JSON.stringify(found)} instead of an error`);
-    else assertClose(found, node.answered, `${name} ${node.code}`);
+  const figureOf = officialFigures(score, reading.assessment);
+  for (const { code } of score.nodes) {
+    const place = reading.nodes.get(code)?.score;
+    const expected = figureOf(code);
+    if (!place || expected === undefined) continue;
+    const found = valueAt(reading, place);
+    if (expected === 'error')
+      assert.ok(isErrorValue(found), `${name} ${code}: ${JSON.stringify(found)} instead of an error`);
+    else assertClose(found, expected, `${name} ${code}`);
   }
 }
 

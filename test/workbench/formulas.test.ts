@@ -191,6 +191,25 @@ describe('workbench host: formulas', () => {
     assert.equal(await shows('B3', write('A1', 1)), 6);
   });
 
+  it('tells 0 from an empty text, however often a cell is compared', async () => {
+    await host.Excel.run(async ({ workbook, sync }) => {
+      const range = workbook.worksheets.add('Nol').getRange('A1:A8');
+      range.formulas = [
+        [0],
+        ['=A1*5'],
+        ['=A1=""'],
+        ['=IF(A1="","kosong",A1)'],
+        ['=IF(A2="","kosong",A2)'],
+        ['=IF(OR(A1="",A2=""),"kosong",1)'],
+        ['=A1=A9'],
+        ['=AND(A1=0,A2<>"")'],
+      ];
+      range.load('values');
+      await sync();
+      assert.deepEqual(range.values, [[0], [0], [false], [0], [0], [1], [true], [true]]);
+    });
+  });
+
   it('keeps formulas of the same text on two sheets apart', async () => {
     await host.Excel.run(async ({ workbook, sync }) => {
       workbook.worksheets.add('Kembar').getRange('A1:B1').formulas = [[1000, '=A1*10']];

@@ -13,7 +13,10 @@ import {
   reweighted,
   SHORT_TABLE,
 } from '../../worksheet/recognise/support/other-workbooks';
+import { allOf, renameSheet, typeOver } from '../../worksheet/recognise/support/vary';
+import { copyRow, copySheet, deleteColumn } from '../../worksheet/recognise/support/vary-more';
 import { archiveOf, partsOf } from './archive';
+import { valuesFile } from './image-file';
 import type { Parts } from './archive';
 
 export interface MustFail {
@@ -216,6 +219,16 @@ async function notThisLke(parts: Parts): Promise<readonly MustFail[]> {
     lampiranPlan(reweighted([5, 5, 15, 10, 15, 10]), UNKNOWN_UNIT),
     lampiranStyles,
   );
+  const blank = await xlsxFiles.read(archiveOf(parts));
+  const answered = typeOver('LKE ZI', [[9, 11, 'A']])(blank).image;
+  const copied = copyRow('LKE ZI', 9, (cell, col) => (col === 11 ? { value: 'B' } : cell))(answered);
+  const twoSheets = allOf(
+    copySheet('LKE ZI', 'LKE 2025', (sheet) => ({
+      ...sheet,
+      cell: (row, col) => (row === 9 && col === 11 ? { value: 'C' } : sheet.cell(row, col)),
+    })),
+    renameSheet('LKE ZI', 'LKE 2026'),
+  )(answered);
   const oneRow = changed(parts, MAIN, (text) => text.replace(/<row r="9".*?<\/row>/s, ''));
   return [
     {
@@ -252,6 +265,27 @@ async function notThisLke(parts: Parts): Promise<readonly MustFail[]> {
       code: 'incomplete',
       found: /A\.I\.1\.i\.b/,
       remedy: /Bandingkan/,
+    },
+    {
+      name: 'baris-ganda-berbeda.xlsx',
+      bytes: await valuesFile(copied.image),
+      code: 'ambiguous-entries',
+      found: /LKE ZI, A\.I\.1\.i\.b: K9 "A" \/ K10 "B"/,
+      remedy: /Hapus salinan/,
+    },
+    {
+      name: 'dua-lke-berbeda.xlsx',
+      bytes: await valuesFile(twoSheets.image),
+      code: 'ambiguous-sheets',
+      found: /LKE 2026, LKE 2025/,
+      remedy: /berkas lain/,
+    },
+    {
+      name: 'tanpa-kolom-jawaban.xlsx',
+      bytes: await valuesFile(deleteColumn('LKE ZI', 11)(answered).image),
+      code: 'missing-columns',
+      found: /LKE ZI, Jawaban/,
+      remedy: /Tulis kembali/,
     },
     {
       name: 'edisi-lain.xlsx',

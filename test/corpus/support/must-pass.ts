@@ -16,9 +16,11 @@ import type { StyleSheet } from '../../../src/worksheet/style';
 import { arbitraryAssessment } from '../../support/arbitrary-assessment';
 import type { Fill } from '../../support/arbitrary-assessment';
 import { edition } from '../../support/edition';
-import { entryEdits, readingOf } from '../../worksheet/recognise/support/filled-image';
+import { CHANGES, subjectOf } from '../../worksheet/recognise/support/changes';
+import { entryEdits, frozen, readingOf } from '../../worksheet/recognise/support/filled-image';
 import { archiveOf, PACKED, partsOf } from './archive';
-import { withoutStoredValues, XML_VARIATIONS } from './xml-variations';
+import { valuesFile } from './image-file';
+import { asGoogleSheets, withoutStoredValues, XML_VARIATIONS } from './xml-variations';
 
 /** Points a file must score; `worksheet` is what its own formulas say, undefined where that is not looked at. */
 export interface ExpectedTotals {
@@ -81,11 +83,29 @@ async function variantsOf({ layout, plan, styles }: Layout, seed: number): Promi
   for (const [change, vary] of Object.entries(XML_VARIATIONS)) variant(change, archiveOf(vary(parts)));
   for (const [change, pack] of Object.entries(PACKED)) variant(change, pack(parts));
   variant('no-stored-values', archiveOf(withoutStoredValues(parts)), { ...full.totals, worksheet: null });
+  variant('Google-Sheets', archiveOf(asGoogleSheets(parts)));
   for (const [nth, several] of combinations(seed + 4).entries()) {
     const changed = several.xml.reduce((now, change) => XML_VARIATIONS[change]?.(now) ?? now, parts);
     variant(`several-${String(nth + 1)}`, PACKED[several.pack]?.(changed) ?? archiveOf(changed));
   }
+  made.push(...(await changedByHand(full, seed)));
   return made;
+}
+
+/** Of each layout's changes by hand this share becomes files; reading images of all of them is tested elsewhere. */
+const EVERY = 4;
+
+/** The same workbook after people have changed it and pasted it as values into a new one. */
+async function changedByHand(full: MustPass, seed: number): Promise<readonly MustPass[]> {
+  const subject = subjectOf({ layout: full.layout, image: frozen(await xlsxFiles.read(full.bytes)) });
+  const fitting = CHANGES.filter(([, , layouts]) => layouts?.test(full.layout) ?? true);
+  const chosen = fitting.filter((_, nth) => nth % EVERY === seed % EVERY);
+  return Promise.all(
+    chosen.map(async ([title, change]) => {
+      const bytes = await valuesFile(change(subject)(subject.image).image);
+      return { ...full, name: `${full.layout}-${slug(title)}.xlsx`, bytes };
+    }),
+  );
 }
 
 /** A few variations on top of each other; those that rename parts or names come last, since others look for them. */

@@ -148,6 +148,26 @@ function farCell(text: string): string {
   return text.replace('</sheetData>', `${row}</sheetData>`);
 }
 
+/**
+ * As Google Sheets downloads a workbook: a thousand rows with heights, most of them blank; no spans, no dimension, no
+ * document properties.
+ */
+export function asGoogleSheets(parts: Parts): Parts {
+  const plain = without(parts, (name) => /^docProps\/(core|app)\.xml$/.test(name));
+  return eachPart(plain, isSheet, (text) => {
+    const last = Math.max(0, ...[...text.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row)));
+    const blank = Array.from(
+      { length: Math.max(0, 1000 - last) },
+      (_, at) =>
+        `<row r="${String(last + at + 1)}" ht="15.75" customHeight="1"><c r="A${String(last + at + 1)}"/></row>`,
+    );
+    return text
+      .replace(/<dimension [^>]*\/>/, '')
+      .replace(/ spans="[^"]*"/g, '')
+      .replace('</sheetData>', `${blank.join('')}</sheetData>`);
+  });
+}
+
 /** Each leaves the totals as they are. */
 export const XML_VARIATIONS: Readonly<Record<string, XmlVariation>> = {
   'prefixed names': (parts) => eachPart(parts, (name) => isSpreadsheet(name) || isPackage(name), prefixed),

@@ -21,6 +21,8 @@ export function watchSheets(engine: Engine, tell: (event: Told) => void): void {
   const names = new Map<string, string>();
   let front: string | undefined;
   engine.commands.beforeCommandExecuted(({ id, params }) => {
+    // Asked of the workbook each time: another one may have been opened meanwhile.
+    if (id === SetWorksheetActiveOperation.id) front = engine.workbook().getActiveSheet().getSheetId();
     if (id !== SetWorksheetNameMutation.id) return;
     const { subUnitId } = params as ISetWorksheetNameMutationParams;
     names.set(subUnitId, engine.workbook().getSheetBySheetId(subUnitId)?.getName() ?? '');
@@ -37,10 +39,8 @@ export function watchSheets(engine: Engine, tell: (event: Told) => void): void {
       }
       case SetWorksheetActiveOperation.id: {
         const { subUnitId: sheet } = params as ISetWorksheetActiveOperationParams;
-        const before = front;
-        front = sheet;
-        if (before === sheet) return undefined;
-        if (before !== undefined) tell({ kind: 'deactivated', sheet: before });
+        if (front === sheet) return undefined;
+        if (front !== undefined) tell({ kind: 'deactivated', sheet: front });
         return tell({ kind: 'activated', sheet });
       }
       case SetSelectionsOperation.id: {

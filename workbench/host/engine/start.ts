@@ -18,6 +18,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { Calculation } from './calculation';
 import { keepEmptyTexts } from './empty-texts';
 import { rememberReferences } from './known-references';
+import { compareAnew } from './plain-comparisons';
 
 export const UNIT = 'book';
 
@@ -49,6 +50,8 @@ export interface Engine {
 /** Starts Univer; the same code in Node and in a page. */
 export function startEngine(data: Partial<IWorkbookData>, view?: EngineView): Engine {
   keepEmptyTexts();
+  compareAnew();
+
   const locale = view ? LocaleType.ID_ID : LocaleType.EN_US;
   const univer = new Univer({ locale, locales: { [locale]: view?.texts ?? {} }, logLevel: LogLevel.ERROR });
   view?.before(univer);
@@ -74,12 +77,13 @@ export function startEngine(data: Partial<IWorkbookData>, view?: EngineView): En
   const commands = injector.get(ICommandService);
   rememberReferences(injector);
   const calculation = new Calculation(injector);
+  const undo = injector.get(IUndoRedoService);
   return {
     univer,
     injector,
     accessor: { get: injector.get.bind(injector), has: injector.has.bind(injector) },
     commands,
-    undo: injector.get(IUndoRedoService),
+    undo,
     calculation,
     workbook: () => workbook,
     focus,
@@ -88,6 +92,8 @@ export function startEngine(data: Partial<IWorkbookData>, view?: EngineView): En
       instances.disposeUnit(UNIT);
       // Univer forgets the formulas of a workbook that goes, but not what they referred to.
       injector.get(IDependencyManagerService).reset();
+      // Else Ctrl+Z would take back in this workbook what was done in the one before it.
+      undo.clearUndoRedo(UNIT);
       workbook = open(snapshot);
       focus();
     },
