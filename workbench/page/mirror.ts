@@ -59,6 +59,12 @@ export function gridMirror(engine: Engine): Mirror {
   return {
     validations,
     conditionals,
+    clear: () => {
+      waiting.clear();
+      // Univer forgets rules with their workbook, but not what their formulas came to: rules of the next workbook that
+      // look the same would show it.
+      for (const sheet of engine.workbook().getSheets()) showConditionals(engine, sheet.getSheetId(), []);
+    },
     rebuild: ({ sheets }) => {
       for (const [sheet, state] of Object.entries(sheets)) {
         showValidations(engine, sheet, state.validations);

@@ -166,6 +166,7 @@ export class Book {
     this.state = structuredClone(state);
     // Univer keeps names beside its workbooks.
     for (const name of namesOf(this)) removeName(this, name);
+    this.mirror.clear();
     this.engine.replace(structuredClone(univer));
     for (const { name, formula } of names) defineName(this, name, formula);
     this.mirror.rebuild(this.state);
