@@ -20,6 +20,8 @@ export const COMMANDS = [
   'report',
   'path',
   'recognise',
+  'compare',
+  'carry',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -52,6 +54,10 @@ export interface Options {
   /** Answers to the questions of `learn`. */
   readonly answers: string | undefined;
   readonly to: ExportTarget | undefined;
+  /** Where `carry` brings the answers: `per-area`, or a workbook. */
+  readonly carryTo: string | undefined;
+  /** The edition of that worksheet; the one in force unless named. */
+  readonly toEdition: string | undefined;
   readonly separator: CsvDialect;
   /** Ids of units proposed by affirmation. */
   readonly affirmative: readonly string[];
@@ -84,6 +90,7 @@ const SPEC = {
   node: { type: 'string' },
   edition: { type: 'string' },
   answers: { type: 'string' },
+  'to-edition': { type: 'string' },
   to: { type: 'string' },
   separator: { type: 'string' },
   affirmative: { type: 'string' },
@@ -122,6 +129,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   answers: 'jawaban-edisi.json',
   effort: 'beban.csv',
   by: 'moves | effort',
+  'to-edition': 'permenpanrb-90-2021 | edisi.json',
 };
 const expectedOf = (option: string): string => EXPECTED[option] ?? '';
 
@@ -137,6 +145,8 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   report: ['kind', 'out', 'layer', 'details', 'draft', 'allow', 'check', 'force', 'edition'],
   path: ['target*', 'effort', 'by', 'layer', 'out', 'force', 'edition'],
   recognise: ['edition'],
+  compare: [],
+  carry: ['to*', 'out*', 'edition', 'to-edition', 'unit', 'year', 'target', 'force'],
 };
 const COMMON: readonly string[] = ['json', 'lang', 'help', 'version'];
 
@@ -210,6 +220,7 @@ function checkTaken(command: CommandName, given: readonly string[]): void {
 const FILES: Readonly<Partial<Record<CommandName, readonly [number, number]>>> = {
   create: [0, 0],
   export: [1, 2000],
+  compare: [2, 2],
 };
 
 function checkFiles(command: CommandName, files: readonly string[]): readonly string[] {
@@ -305,7 +316,10 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   if (values.version) return 'version';
   const command = commandOf(positionals[0]);
   checkTaken(command, Object.keys(values));
-  const to = values.to === undefined ? undefined : oneOf('to', values.to, EXPORT_TARGETS, 'portalrb');
+  const to =
+    values.to === undefined || command === 'carry'
+      ? undefined
+      : oneOf('to', values.to, EXPORT_TARGETS, 'portalrb');
   const files = checkFiles(command, positionals.slice(1));
   checkExport(to, files, values);
   checkReport(command, values);
@@ -332,6 +346,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     edition: filled('edition', values.edition),
     answers: filled('answers', values.answers),
     to,
+    carryTo: command === 'carry' ? filled('to', values.to) : undefined,
+    toEdition: filled('to-edition', values['to-edition']),
     separator: oneOf('separator', values.separator, ['comma', 'semicolon'] as const, 'comma'),
     affirmative: (values.affirmative ?? '')
       .split(',')

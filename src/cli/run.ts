@@ -8,6 +8,8 @@ import { create } from './commands/create';
 import { explain } from './commands/explain';
 import { exportAnswers } from './commands/export';
 import { fill } from './commands/fill';
+import { carry } from './commands/carry';
+import { compare } from './commands/compare';
 import { learn } from './commands/learn';
 import { report } from './commands/report';
 import { path } from './commands/path';
@@ -30,6 +32,8 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   report,
   path,
   recognise,
+  compare,
+  carry,
 };
 
 function reportError(

@@ -18,9 +18,13 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke report FILE --kind lhe|recap --out REPORT.docx [--details data.json] [--draft] [--allow "UNIT NAME"]
   lke report FILE --check REPORT.docx     (other units or years left in a document edited since)
   lke path FILE --target WBK|WBBM [--effort effort.csv] [--by moves|effort] [--out RESULT.xlsx]
+  lke compare EDITION EDITION
+  lke carry OLD.xlsx --to per-area|FILE.xlsx --out NEW.xlsx [--to-edition EDITION]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
+--edition EDITION: another edition than the one in force, for every command that reads or makes an LKE
+EDITION: permenpanrb-90-2021, an edition file (.json), or for compare a workbook (.xlsx) too
 FILE: an LKE workbook (per-area, Annex III, PortalRB's Jawaban form) or PortalRB answers (.json)
 Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot be read; 4 output cannot be written`,
   'error.label': 'Error',

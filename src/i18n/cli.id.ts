@@ -16,9 +16,13 @@ export const cliId = {
   lke report BERKAS --kind lhe|recap --out LAPORAN.docx [--details data.json] [--draft] [--allow "NAMA UNIT"]
   lke report BERKAS --check LAPORAN.docx     (sisa unit atau tahun lain dalam dokumen yang sudah disunting)
   lke path BERKAS --target WBK|WBBM [--effort beban.csv] [--by moves|effort] [--out HASIL.xlsx]
+  lke compare EDISI EDISI
+  lke carry LAMA.xlsx --to per-area|BERKAS.xlsx --out BARU.xlsx [--to-edition EDISI]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
+--edition EDISI: edisi selain yang berlaku, pada setiap perintah yang membaca atau membuat LKE
+EDISI: permenpanrb-90-2021, berkas edisi (.json), atau untuk compare juga buku kerja (.xlsx)
 BERKAS: buku kerja LKE (per-area, Lampiran III, formulir Jawaban PortalRB) atau jawaban PortalRB (.json)
 Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terbaca; 4 keluaran tidak dapat ditulis`,
   'error.label': 'Galat',

@@ -18,6 +18,8 @@ export const editionEn: Readonly<Record<EditionKey, string>> = {
     '{file}: there is no question "{id}". Compare its spelling with the questions of lke learn.',
   'error.learn-nothing':
     '{file}: there is no sheet to learn from. Expected the headings Penilaian, Bobot, Pilihan Jawaban, Jawaban and numbered rows with weights. Sheets found: {evidence}.',
+  'error.learn-incomplete':
+    '{file}: the edition on sheet {sheet} cannot be read in full yet. Run lke learn to see what is missing, then compare its edition file.',
   'error.carry-target': '{file}: the target must be "per-area" or an LKE workbook (.xlsx).',
   'error.carry-answers':
     '{file}: PortalRB answers have no edition of their own; bring them in with lke fill.',

@@ -16,6 +16,8 @@ export const editionId = {
     '{file}: tidak ada pertanyaan "{id}". Periksa ejaannya terhadap daftar pertanyaan lke learn.',
   'error.learn-nothing':
     '{file}: tidak ada lembar yang dapat dipelajari. Diharapkan judul kolom Penilaian, Bobot, Pilihan Jawaban, Jawaban, dan baris bernomor dengan bobot. Lembar yang ada: {evidence}.',
+  'error.learn-incomplete':
+    '{file}: edisi pada lembar {sheet} belum dapat dibaca seluruhnya. Jalankan lke learn untuk melihat apa yang kurang, lalu bandingkan berkas edisinya.',
   'error.carry-target': '{file}: tujuan harus "per-area" atau buku kerja LKE (.xlsx).',
   'error.carry-answers':
     '{file}: jawaban PortalRB tidak punya edisi sendiri; isikan langsung dengan lke fill.',

@@ -409,6 +409,74 @@ export const pathSchema = v.strictObject({
   plan: v.nullable(v.strictObject({ file: text, added: count, kept: count })),
 });
 
+const sureness = v.nullable(share);
+const codes = v.array(text);
+const change = v.strictObject({
+  kind: v.picklist(['weight', 'kind', 'scale', 'text', 'place', 'counts']),
+  a: v.union([v.string(), v.number()]),
+  b: v.union([v.string(), v.number()]),
+});
+
+export const compareSchema = v.strictObject({
+  schema: v.literal('lke-compare/1'),
+  a: text,
+  b: text,
+  summary: v.strictObject({ same: count, changed: count, new: count, gone: count }),
+  indicators: v.array(
+    v.strictObject({
+      state: v.picklist(['same', 'changed', 'new', 'gone']),
+      a: v.nullable(text),
+      b: v.nullable(text),
+      confidence: sureness,
+      changes: v.array(change),
+      candidates: codes,
+    }),
+  ),
+});
+
+export const carrySchema = v.strictObject({
+  schema: v.literal('lke-carry/1'),
+  from: v.strictObject({ file: text, edition: text, learned: v.boolean() }),
+  to: v.strictObject({ file: text, edition: text }),
+  file: text,
+  written: count,
+  same: count,
+  carried: v.array(
+    v.strictObject({
+      from: text,
+      to: text,
+      field: v.picklist(['answer', 'note', 'evidence']),
+      marked: v.boolean(),
+      confidence: share,
+      changes: codes,
+    }),
+  ),
+  needed: v.array(
+    v.strictObject({
+      code: text,
+      from: v.nullable(text),
+      reason: v.picklist([
+        'new',
+        'kind-differs',
+        'scale-differs',
+        'statement-changed',
+        'two-candidates',
+        'computed',
+        'not-in-scale',
+        'open',
+      ]),
+      facts: v.record(text, v.union([v.string(), v.number()])),
+      message: text,
+    }),
+  ),
+  gone: codes,
+  homeless: v.array(v.strictObject({ from: text, field: text, text: v.nullable(v.string()) })),
+  conflicts: v.array(
+    v.strictObject({ item: text, field: text, found: rawAnswer, given: rawAnswer, sheet: text, cell: text }),
+  ),
+  reviewers: count,
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -421,4 +489,6 @@ export const SCHEMA_OF = {
   report: reportSchema,
   path: pathSchema,
   recognise: recogniseSchema,
+  compare: compareSchema,
+  carry: carrySchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

@@ -1,5 +1,6 @@
 import { docxDocuments } from '../../document/adapter';
 import { DetailsError, mergeDetails, NO_DETAILS, parseDetails } from '../../exchange/report/details';
+import type { Edition } from '../../instrument/edition';
 import type { ReportDetails } from '../../exchange/report/details';
 import { DETAILS_SHEET, readDetailsSheet } from '../../exchange/report/details-sheet';
 import { draftReport } from '../../exchange/report/draft';
@@ -41,9 +42,13 @@ function leftoverLines({ options }: CommandContext, leftovers: readonly Leftover
   return leftovers.map((leftover) => `- ${leftoverText(leftover, options.language)}`).join('\n');
 }
 
-async function contentOf(context: CommandContext, draft: ReportDraft, out: string): Promise<Uint8Array> {
-  if (/\.xlsx$/i.test(out))
-    return context.files.write(recapPlan(draft.report, context.edition.id), recapStyles);
+async function contentOf(
+  context: CommandContext,
+  edition: Edition,
+  draft: ReportDraft,
+  out: string,
+): Promise<Uint8Array> {
+  if (/\.xlsx$/i.test(out)) return context.files.write(recapPlan(draft.report, edition.id), recapStyles);
   return docxDocuments.write(draft.report);
 }
 
@@ -94,7 +99,7 @@ export const report: Command = async (context) => {
   const kind = required(options.kind, '--kind');
   const details = mergeDetails(given, (input.reading && readDetailsSheet(input.reading.image)) ?? NO_DETAILS);
   const { layerGiven: layer, allowed, language, draft: asDraft } = options;
-  const draft = draftReport(edition, input.assessment, kind, {
+  const draft = draftReport(input.edition, input.assessment, kind, {
     details,
     allowed,
     language,
@@ -106,7 +111,7 @@ export const report: Command = async (context) => {
   const written = leftovers.length === 0 || (asDraft && draft.draftable);
   if (written) {
     const bytes = await withProgress(output, text('progress.writing', { file: out }), () =>
-      contentOf(context, draft, out),
+      contentOf(context, input.edition, draft, out),
     );
     writeOutput(out, bytes, options.force);
   }
