@@ -70,7 +70,8 @@ function mocha(files) {
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lke-test-'));
   const result = path.join(folder, 'counts.json');
-  const args = ['--forbid-only', '--reporter', path.join(__dirname, 'mocha-reporter.cjs')];
+  // --exit: a browser that died leaves handles open, and a run that never ends says nothing about its tests.
+  const args = ['--exit', '--forbid-only', '--reporter', path.join(__dirname, 'mocha-reporter.cjs')];
   if (options.grep !== undefined) args.push('--grep', options.grep);
   try {
     const code = runBin('mocha', [...args, ...files], { env: { LKE_MOCHA_RESULT: result } });
