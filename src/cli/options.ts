@@ -22,6 +22,7 @@ export const COMMANDS = [
   'recognise',
   'compare',
   'carry',
+  'repair',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -73,6 +74,12 @@ export interface Options {
   readonly effort: string | undefined;
   /** What a path is to be short in. */
   readonly by: 'moves' | 'effort' | undefined;
+  /** Whether a repair is only planned. */
+  readonly dryRun: boolean;
+  /** Findings a repair is to mend, by rule, cell or code. */
+  readonly only: readonly string[] | undefined;
+  /** Findings it is to leave. */
+  readonly except: readonly string[] | undefined;
 }
 
 const SPEC = {
@@ -101,6 +108,9 @@ const SPEC = {
   check: { type: 'string' },
   effort: { type: 'string' },
   by: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  except: { type: 'string', multiple: true },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -130,6 +140,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   effort: 'beban.csv',
   by: 'moves | effort',
   'to-edition': 'permenpanrb-90-2021 | edisi.json',
+  only: 'weight-differs, L62, A.I.4.i, ...',
+  except: 'weight-differs, L62, A.I.4.i, ...',
 };
 const expectedOf = (option: string): string => EXPECTED[option] ?? '';
 
@@ -143,6 +155,7 @@ const TAKES: Readonly<Record<CommandName, readonly string[]>> = {
   export: ['to*', 'out', 'separator', 'affirmative', 'target', 'force', 'edition'],
   learn: ['out*', 'answers', 'force'],
   report: ['kind', 'out', 'layer', 'details', 'draft', 'allow', 'check', 'force', 'edition'],
+  repair: ['out', 'dry-run', 'only', 'except', 'force', 'edition'],
   path: ['target*', 'effort', 'by', 'layer', 'out', 'force', 'edition'],
   recognise: ['edition'],
   compare: [],
@@ -214,6 +227,11 @@ function checkTaken(command: CommandName, given: readonly string[]): void {
     const expected = missing.map((name) => `--${name.slice(0, -1)}`).join(', ');
     throw cliError(EXIT.usage, 'error.missing-option', { command, expected });
   }
+}
+
+/** Names given in one option or several, with commas between; undefined where the option was not given. */
+function listOf(given: readonly string[] | undefined): readonly string[] | undefined {
+  return given?.flatMap((text) => text.split(',').map((part) => part.trim())).filter((part) => part !== '');
 }
 
 /** How many files a command takes, fewest and most; one where it is not named here. */
@@ -357,6 +375,9 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     details: filled('details', values.details),
     draft: values.draft ?? false,
     allowed: values.allow ?? [],
+    dryRun: values['dry-run'] ?? false,
+    only: listOf(values.only),
+    except: listOf(values.except),
     checkDocument: filled('check', values.check),
     effort: filled('effort', values.effort),
     by: values.by === undefined ? undefined : oneOf('by', values.by, ['moves', 'effort'] as const, 'moves'),

@@ -11,6 +11,7 @@ import { fill } from './commands/fill';
 import { carry } from './commands/carry';
 import { compare } from './commands/compare';
 import { learn } from './commands/learn';
+import { repair } from './commands/repair';
 import { report } from './commands/report';
 import { path } from './commands/path';
 import { recognise } from './commands/recognise';
@@ -34,6 +35,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   recognise,
   compare,
   carry,
+  repair,
 };
 
 function reportError(

@@ -32,6 +32,27 @@ export const auditId = {
   'record.before': 'Sebelum',
   'record.after': 'Sesudah',
   'record.effect': 'Pengaruh (poin)',
+  'repair.planned': 'Rencana perbaikan {file}: {count} temuan, {cells} sel. Belum ada yang ditulis.',
+  'repair.done': '{count} temuan diperbaiki, {cells} sel ditulis: {out}. Berkas asal tidak diubah.',
+  'repair.nothing': 'Tidak ada yang perlu diperbaiki.',
+  'repair.copied': 'Tidak ada yang perlu diperbaiki; {out} sama dengan berkas asal.',
+  'repair.total': 'Nilai di berkas: {before} menjadi {after}; menurut ketentuan {regulation}.',
+  'repair.no-number': 'bukan angka',
+  'repair.official': 'Kekeliruan berkas resmi kementerian sendiri',
+  'repair.before': 'semula',
+  'repair.after': 'menjadi',
+  'repair.shows': '(tampil {value})',
+  'repair.blank': '(kosong)',
+  'repair.more': '... dan {count} sel lain (lihat --json)',
+  'repair.recalculated': 'nilai tersimpan dihitung ulang',
+  'repair.left': 'Tidak diperbaiki:',
+  'repair.left.not-chosen': 'tidak dipilih',
+  'repair.left.answers': 'jawaban, catatan, dan bukti dukung diperbaiki oleh unit sendiri',
+  'repair.left.nothing-damaged': 'tidak ada sel yang rusak',
+  'repair.left.not-certain': 'isi yang benar tidak dapat dipastikan; perbaiki sendiri',
+  'repair.password':
+    'Lembar "{sheet}" dilindungi kata sandi. Kata sandi tidak dibuka dan perlindungan tetap seperti semula; yang ditulis hanya sel di atas, di berkas hasil. Di Excel, lembar ini harus dibuka dahulu oleh pemegang kata sandi.',
+  'repair.record': 'Isi semula setiap sel dicatat di lembar "{sheet}".',
 } as const;
 
 export type AuditKey = keyof typeof auditId;

@@ -9,6 +9,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke fill FILE.xlsx --from answers.json --out RESULT.xlsx [--replace]
   lke score FILE [--layer LAYER]
   lke check FILE [--layer LAYER]
+  lke repair FILE --dry-run | --out RESULT.xlsx [--only FINDING,...] [--except FINDING,...]
   lke explain FILE --node CODE              (e.g. A.II.5.iii; without --node: the total)
   lke export FILE --to portalrb [--out answers.json]
   lke export FILE --to jawaban --out form.xlsx
@@ -22,11 +23,15 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke carry OLD.xlsx --to per-area|FILE.xlsx --out NEW.xlsx [--to-edition EDITION]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
+FINDING: a rule, a cell or a code (e.g. weight-differs, L62, A.I.4.i)
 LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
 --edition EDITION: another edition than the one in force, for every command that reads or makes an LKE
 EDITION: permenpanrb-90-2021, an edition file (.json), or for compare a workbook (.xlsx) too
 FILE: an LKE workbook (per-area, Annex III, PortalRB's Jawaban form) or PortalRB answers (.json)
 Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot be read; 4 output cannot be written`,
+  'error.repair-json': '{file}: an answers file has no cells to mend. Name an LKE workbook (.xlsx).',
+  'error.repair-in-place':
+    '{file}: the original file is never overwritten. Give --out another name, and look at the result before it takes the place of the old file.',
   'error.label': 'Error',
   'error.unknown-command': 'There is no command "{found}". There are: {expected}. See: lke --help',
   'error.no-command': 'No command given. There are: {expected}. See: lke --help',

@@ -7,6 +7,7 @@ export const cliId = {
   lke fill BERKAS.xlsx --from jawaban.json --out HASIL.xlsx [--replace]
   lke score BERKAS [--layer LAPISAN]
   lke check BERKAS [--layer LAPISAN]
+  lke repair BERKAS --dry-run | --out HASIL.xlsx [--only TEMUAN,...] [--except TEMUAN,...]
   lke explain BERKAS --node KODE            (contoh: A.II.5.iii; tanpa --node: nilai akhir)
   lke export BERKAS --to portalrb [--out jawaban.json]
   lke export BERKAS --to jawaban --out formulir.xlsx
@@ -20,11 +21,16 @@ export const cliId = {
   lke carry LAMA.xlsx --to per-area|BERKAS.xlsx --out BARU.xlsx [--to-edition EDISI]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
+TEMUAN: nama aturan, sel, atau kode (contoh: weight-differs, L62, A.I.4.i)
 LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
 --edition EDISI: edisi selain yang berlaku, pada setiap perintah yang membaca atau membuat LKE
 EDISI: permenpanrb-90-2021, berkas edisi (.json), atau untuk compare juga buku kerja (.xlsx)
 BERKAS: buku kerja LKE (per-area, Lampiran III, formulir Jawaban PortalRB) atau jawaban PortalRB (.json)
 Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terbaca; 4 keluaran tidak dapat ditulis`,
+  'error.repair-json':
+    '{file}: berkas jawaban tidak mempunyai sel yang dapat diperbaiki. Sebutkan buku kerja LKE (.xlsx).',
+  'error.repair-in-place':
+    '{file}: berkas asal tidak pernah ditimpa. Sebutkan nama lain pada --out; periksa hasilnya sebelum menggantikan berkas lama.',
   'error.label': 'Galat',
   'error.unknown-command': 'Perintah "{found}" tidak dikenal. Yang ada: {expected}. Lihat: lke --help',
   'error.no-command': 'Perintah belum disebut. Yang ada: {expected}. Lihat: lke --help',

@@ -37,6 +37,8 @@ describe('lke --json', () => {
           '--out',
           folder.path('lhe.docx'),
         ];
+      case 'repair':
+        return [await sample.filled('lampiran-iii'), '--dry-run'];
       case 'path':
         return [await sample.filled('per-area'), '--target', 'WBK'];
       default:

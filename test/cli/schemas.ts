@@ -96,6 +96,51 @@ export const scoreSchema = v.strictObject({
 
 const severity = v.picklist(['error', 'warning', 'info']);
 
+const cellState = v.strictObject({
+  formula: v.nullable(v.pipe(v.string(), v.startsWith('='))),
+  value: rawAnswer,
+});
+const cellName = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/));
+const repairFinding = {
+  rule: text,
+  severity: v.picklist(['error', 'warning', 'info']),
+  indicator: v.nullable(text),
+  sheet: v.nullable(text),
+  cell: v.nullable(cellName),
+  message: text,
+} as const;
+
+export const repairSchema = v.strictObject({
+  schema: v.literal('lke-repair/1'),
+  file: text,
+  out: v.nullable(text),
+  dryRun: v.boolean(),
+  layout,
+  written: count,
+  recalculated: v.boolean(),
+  record: v.nullable(text),
+  total: v.strictObject({
+    before: v.nullable(v.number()),
+    after: v.nullable(v.number()),
+    regulation: v.nullable(points),
+  }),
+  steps: v.array(
+    v.strictObject({
+      ...repairFinding,
+      official: v.boolean(),
+      effect: v.nullable(v.number()),
+      cells: v.array(v.strictObject({ sheet: text, cell: cellName, before: cellState, after: cellState })),
+    }),
+  ),
+  left: v.array(
+    v.strictObject({
+      ...repairFinding,
+      reason: v.picklist(['not-chosen', 'answers', 'nothing-damaged', 'not-certain']),
+    }),
+  ),
+  passwordSheets: v.array(text),
+});
+
 export const checkSchema = v.strictObject({
   schema: v.literal('lke-check/1'),
   layout,
@@ -483,6 +528,7 @@ export const SCHEMA_OF = {
   fill: fillSchema,
   score: scoreSchema,
   check: checkSchema,
+  repair: repairSchema,
   explain: explainSchema,
   export: exportSchema,
   learn: learnSchema,

@@ -5,6 +5,9 @@ import type { CellPlace } from '../../worksheet/reading';
 /** A cell as the layout plans it, and where the workbook has it. */
 export type PlacePair = readonly [planned: CellPlace, found: CellPlace];
 
+/** Known lines from which others may be told. */
+const ENOUGH = 3;
+
 /** Where a workbook has the lines (rows or columns) of a planned sheet, as far as they are known. */
 class Lines {
   private readonly known = new Map<number, number>();
@@ -33,8 +36,16 @@ class Lines {
     const exact = this.known.get(planned);
     if (exact !== undefined) return exact;
     const [above, below] = this.around(planned).map((line) => this.offset(line));
-    const offset = above ?? below;
-    return offset !== undefined && offset === (below ?? above) ? planned + offset : undefined;
+    if (above !== undefined && below !== undefined) return above === below ? planned + above : undefined;
+    const offset = this.commonOffset();
+    return offset === undefined ? undefined : planned + offset;
+  }
+
+  /** Beyond the first and the last known line nothing is known, unless all of them stand equally far from their plan. */
+  private commonOffset(): number | undefined {
+    const offsets = new Set([...this.known].map(([planned, found]) => found - planned));
+    const [offset] = offsets;
+    return offsets.size === 1 && this.known.size >= ENOUGH ? offset : undefined;
   }
 
   /**

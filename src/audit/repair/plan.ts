@@ -76,12 +76,13 @@ function reasonOf({ finding, changes }: AuditFinding, choice: RepairChoice): Lef
 
 const idOf = ({ rule, place }: Finding): string => `${rule} ${place ? placeId(place) : ''}`;
 
-/** Findings of the mended workbook by id; undefined where it is not even read as an LKE any more. */
+/** What still waits to be mended in the mended workbook; undefined where it is not even read as an LKE any more. */
 function foundAgain(edition: Edition, image: WorkbookImage): ReadonlySet<string> | undefined {
   const reading = recogniseWorkbook(image, edition);
   if (!isReading(reading)) return undefined;
   const { findings } = auditWorkbook(edition, reading.assessment, { reading });
-  return new Set(findings.map(({ finding }) => idOf(finding)));
+  const waiting = findings.filter(({ finding, changes }) => changes.length > 0 || finding.rule === STALE);
+  return new Set(waiting.map(({ finding }) => idOf(finding)));
 }
 
 /** Each cell once: two findings that mend the same cell mend it alike. */
