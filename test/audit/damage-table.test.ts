@@ -8,8 +8,8 @@ import { faultless } from './support/workbook';
 
 const READINGS = { 'lampiran-iii': officialReading, 'per-area': perAreaReading };
 /** One in so many; `npm run damage` makes them all. */
-const STRIDE = 97;
-const PAIRS = 4;
+const STRIDE = 151;
+const PAIRS = 3;
 
 describe('workbooks damaged in every way', function () {
   this.timeout(300_000);

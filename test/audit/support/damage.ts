@@ -101,8 +101,18 @@ function childLeftOut(expr: Expr): Expr | undefined {
     : undefined;
 }
 
-function formulaDamages(place: CellPlace, role: ComputedRole, expr: Expr): readonly Damage[] {
-  const cut = rangeCut(expr);
+/** A range cut to its first row says the same where only one indicator stands in it: no damage, whatever its text. */
+function hasSeveral(code: string | null): boolean {
+  return (edition.childIndicators.get(code ?? '')?.length ?? 0) > 1;
+}
+
+function formulaDamages(
+  place: CellPlace,
+  role: ComputedRole,
+  code: string | null,
+  expr: Expr,
+): readonly Damage[] {
+  const cut = hasSeveral(code) ? rangeCut(expr) : undefined;
   const left = childLeftOut(expr);
   return [
     ...(role === 'indicator'
@@ -121,14 +131,14 @@ function formulaDamages(place: CellPlace, role: ComputedRole, expr: Expr): reado
 
 function cellDamages(reading: Reading): readonly Damage[] {
   const formulas = expectedFormulas(edition, reading);
-  return computedCells(edition, reading).flatMap(({ role, place }, at): readonly Damage[] => {
+  return computedCells(edition, reading).flatMap(({ role, place, code }, at): readonly Damage[] => {
     const expr = formulas.at(place);
     const kind = TYPED[role];
     if (!expr || !kind) return [];
     return [
       { kind, change: setValue(place, role === 'sum' ? 25 : 0.75 + (at % 7) / 4) },
       ...(role === 'indicator' ? [{ kind: 'value-cleared', change: setValue(place, null) } as const] : []),
-      ...formulaDamages(place, role, expr),
+      ...formulaDamages(place, role, code, expr),
     ];
   });
 }
