@@ -1,56 +1,41 @@
 /**
- * `npm run pictures`: pages of the example's workbook as pictures for README and guide. Run `npm start`
- * first; needs LibreOffice and pdftoppm (poppler-utils).
+ * `npm run pictures`: the pictures of README and guide, in docs/images. Takes Chromium for the workbench and the pane,
+ * LibreOffice and pdftoppm (poppler-utils) for the printed sheets. Without Arial on the machine, install Liberation
+ * Sans first (Debian: fonts-liberation), which has its widths. Look at every picture afterwards.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convert } from '../test/support/libreoffice';
+import { chromium } from 'playwright-core';
+import { root } from './paths.cjs';
+import { keepPicture } from './pictures/keep';
+import { printedPictures } from './pictures/printed';
+import { screenPictures } from './pictures/scenes';
+import { runNode } from './run.cjs';
+import { CHROMIUM_ARGS, findTool, installHint } from './tools.cjs';
+import { build, folder, isBuilt } from './workbench/build.cjs';
+import { serve } from './workbench/serve.cjs';
 
-const ROOT = join(__dirname, '..');
-const WORKBOOK = join(ROOT, 'out', 'contoh', 'lke-terisi.xlsx');
-const IMAGES = join(ROOT, 'docs', 'images');
-
-/** Page of the printed workbook -> name of the picture. */
-const PAGES: readonly (readonly [number | 'last', string])[] = [
-  [1, 'lke-identitas'],
-  [2, 'lke-area'],
-  ['last', 'lke-rekap'],
-];
-
-function pageCount(pdf: string): number {
-  const pages = /^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1];
-  return Number(pages);
-}
+/** Not the ports of `npm start`, which may run. */
+const PORTS = [4193, 4194, 4195];
+const example = (name: string): string => join(root, 'out', 'contoh', name);
 
 async function main(): Promise<void> {
-  if (!existsSync(WORKBOOK))
-    throw new Error('out/contoh/lke-terisi.xlsx is missing; run: npm run example:run');
-  mkdirSync(IMAGES, { recursive: true });
-  const folder = mkdtempSync(join(tmpdir(), 'lke-pictures-'));
+  const executablePath = findTool('chromium');
+  if (executablePath === undefined) throw new Error(`no Chromium; ${installHint('chromium')}`);
+  if (runNode(join('scripts', 'example-run.cjs')) !== 0) throw new Error('npm run example:run failed');
+  if (!isBuilt()) await build('production');
+  const { url, server } = await serve(folder, PORTS);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
-    const pdf = await convert(WORKBOOK, 'pdf', folder);
-    const last = pageCount(pdf);
-    for (const [page, name] of PAGES) {
-      const number = String(page === 'last' ? last : page);
-      execFileSync('pdftoppm', [
-        '-png',
-        '-r',
-        '110',
-        '-f',
-        number,
-        '-l',
-        number,
-        '-singlefile',
-        pdf,
-        join(IMAGES, name),
-      ]);
-      console.log(`docs/images/${name}.png: page ${number} of ${String(last)}`);
-    }
+    await screenPictures(url, browser, example('lampiran-iii-terisi.xlsx'), keepPicture);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await browser.close();
+    server?.close();
+    server?.closeAllConnections();
   }
+  await printedPictures(example('lke-terisi.xlsx'), keepPicture);
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

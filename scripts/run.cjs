@@ -39,4 +39,9 @@ function runBin(packageName, args, options = {}) {
   return result.status ?? 1;
 }
 
-module.exports = { binOf, runBin };
+/** Runs a script of ours with this Node and returns its exit code. @param {string} file below the project's folder */
+function runNode(file) {
+  return spawnSync(process.execPath, [path.join(root, file)], { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+module.exports = { binOf, runBin, runNode };
