@@ -132,4 +132,18 @@ describe('files in the workbench', function () {
     const { assessment } = await readBack(bytes);
     assert.equal(entryOf(assessment, 'unit', 'A.I.1.i.a').note, 'Catatan sebelum ditutup');
   });
+
+  it('keeps the work of the first tab only, and says so in a second one', async () => {
+    const second = await at.page.context().newPage();
+    await second.goto(`${server.url}/index.html`);
+    await second.locator('#kept[data-state="elsewhere"]').waitFor({ timeout: 90_000 });
+    assert.match(await second.locator('#status').innerText(), /tab lain/);
+    await second.close();
+    await at.select('1 Manajemen Perubahan', 'I8');
+    await at.type('Masih tab pertama');
+    await at.kept();
+    await at.load();
+    assert.equal(await at.cell('1 Manajemen Perubahan', 'I8'), 'Masih tab pertama');
+    await at.kept();
+  });
 });

@@ -3,9 +3,13 @@ import { keepWork } from './store';
 
 const PAUSE_MS = 700;
 
-/** How the browser's copy of the work stands: a change is waiting, all is kept (since when), or it was refused. */
+/**
+ * How the browser's copy of the work stands: a change is waiting, all is kept (since when), it was refused, or another
+ * tab keeps its own.
+ */
 export type Keeping =
-  { readonly state: 'waiting' | 'refused' } | { readonly state: 'kept'; readonly savedAt: number };
+  | { readonly state: 'waiting' | 'refused' | 'elsewhere' }
+  | { readonly state: 'kept'; readonly savedAt: number };
 
 export interface Autosave {
   /** Keeps the work now. */
@@ -16,13 +20,25 @@ export interface Autosave {
   readonly setUnsaved: (unsaved: boolean) => void;
 }
 
-/** Keeps the work in the browser a moment after each change. */
-export function autosave(host: WorkbenchHost, told: (keeping: Keeping) => void): Autosave {
+/**
+ * Keeps the work in the browser a moment after each change.
+ *
+ * @param mine whether this tab is the one that keeps work
+ */
+export function autosave(
+  host: WorkbenchHost,
+  mine: Promise<boolean>,
+  told: (keeping: Keeping) => void,
+): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = false;
   const now = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
+    if (!(await mine)) {
+      told({ state: 'elsewhere' });
+      return;
+    }
     const savedAt = Date.now();
     const origin = host.origin();
     try {

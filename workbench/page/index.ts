@@ -17,13 +17,15 @@ import { watchEditor } from './cell-editing';
 import { useDecimalComma } from './decimal-comma';
 import { element } from './elements';
 import { showHints } from './hint';
+import { showKeeping } from './kept';
 import { keyboardPlaces } from './keyboard-places';
 import { followLinks } from './links';
 import { gridMirror } from './mirror';
+import { holdWork } from './one-tab';
 import { paneFrame } from './pane';
 import { askToReplace } from './replace';
 import { keptWork } from './store';
-import { clock, dayAndClock, reasonOf, TEXT } from './texts';
+import { dayAndClock, reasonOf, TEXT } from './texts';
 import { gridView } from './view';
 import { exampleWorkbook, newWorkbook } from './workbooks';
 
@@ -71,17 +73,10 @@ const places = keyboardPlaces(host, grid, frame, buttons);
 followLinks(host, grid);
 showHints(host, element('hint', HTMLElement));
 const tellKept = (keeping: Keeping): void => {
-  const { state } = keeping;
-  kept.dataset['state'] = state;
-  kept.textContent =
-    keeping.state === 'kept'
-      ? TEXT.kept(clock(keeping.savedAt))
-      : state === 'waiting'
-        ? TEXT.keeping
-        : TEXT.notKept;
-  kept.classList.toggle('warning', state === 'refused');
+  showKeeping(kept, keeping);
 };
-const keeper = autosave(host, tellKept);
+const mine = holdWork();
+const keeper = autosave(host, mine, tellKept);
 
 /** Runs something that takes a while, with the buttons off and its end or failure said. */
 async function busy(text: string, work: () => Promise<string>): Promise<void> {
@@ -171,6 +166,10 @@ async function start(): Promise<string> {
   pane.reload();
   void host.warm();
   keeper.setUnsaved(work.unsaved ?? true);
+  if (!(await mine)) {
+    tellKept({ state: 'elsewhere' });
+    return TEXT.secondTab;
+  }
   tellKept({ state: 'kept', savedAt: work.savedAt });
   return TEXT.restored(dayAndClock(work.savedAt));
 }

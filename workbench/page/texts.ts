@@ -11,6 +11,9 @@ export const TEXT = {
   restored: (time: string) => `Pekerjaan terakhir dibuka kembali (tersimpan ${time}).`,
   kept: (time: string) => `Tersimpan di peramban ini pukul ${time}`,
   keeping: 'Menyimpan di peramban ini …',
+  elsewhere: 'Tidak tersimpan: terbuka di tab lain',
+  secondTab:
+    'Meja kerja juga terbuka di tab lain. Perubahan di tab ini tidak disimpan: tutup tab ini dan lanjutkan di sana.',
   notKept: 'Belum tersimpan: peramban ini menolak penyimpanan. Simpan .xlsx sebelum menutup halaman.',
   undone: 'Langkah terakhir diurungkan.',
   nothingToUndo: 'Tidak ada yang dapat diurungkan.',
