@@ -6,14 +6,25 @@ import { serve, type StaticServer } from '../support/serve';
 import { buildTestPane } from '../taskpane/support/build-pane';
 import { axeFaults } from './support/axe';
 import { sharedBrowser } from './support/browser';
+import { BUILD_TIMEOUT } from './support/build-workbench';
 
 const root = resolve(__dirname, '../..');
 const PICTURES = join(root, 'out', 'pane');
 
 const TABS = ['start', 'overview', 'indicator', 'findings', 'hand-off', 'help'] as const;
 
+declare global {
+  interface Window {
+    /** Lets a host go on that a test holds back. */
+    goOn?: () => void;
+  }
+}
+
+/** Long enough for a busy machine; a test that passes never waits so long. */
+const PATIENCE = 20_000;
+
 describe('task pane at work', function () {
-  this.timeout(90_000);
+  this.timeout(180_000);
 
   let browser: Browser;
   let server: StaticServer;
@@ -21,6 +32,7 @@ describe('task pane at work', function () {
   let complaints: string[];
 
   before(async function () {
+    this.timeout(BUILD_TIMEOUT);
     browser = await sharedBrowser(this);
     mkdirSync(PICTURES, { recursive: true });
     server = await serve(await buildTestPane());
@@ -50,9 +62,9 @@ describe('task pane at work', function () {
 
   const said = (): ReturnType<Page['locator']> => page.locator('.said');
   const saidBecomes = (text: RegExp): Promise<void> =>
-    said().filter({ hasText: text }).waitFor({ timeout: 5000 });
+    said().filter({ hasText: text }).waitFor({ timeout: PATIENCE });
   const heading = (text: string | RegExp): Promise<void> =>
-    page.locator('#page-heading').filter({ hasText: text }).waitFor({ timeout: 5000 });
+    page.locator('#page-heading').filter({ hasText: text }).waitFor({ timeout: PATIENCE });
   const tab = (name: (typeof TABS)[number]): Promise<void> => page.locator(`#tab-${name}`).click();
   /** What stands in a cell of the workbook beside the pane. */
   const cell = (sheet: string, row: number, col: number): Promise<unknown> =>
@@ -89,7 +101,8 @@ describe('task pane at work', function () {
   it('shows the progress of long work and stops it on request', async () => {
     await open();
     await page.evaluate(() => {
-      window.book.pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+      const gate = new Promise<void>((resolve) => (window.goOn = resolve));
+      window.book.pause = () => gate;
     });
     await page.locator('#unit-name').fill('KPU Kota Contoh');
     await page.keyboard.press('Enter');
@@ -99,6 +112,7 @@ describe('task pane at work', function () {
       'Membuat lembar kerja',
     );
     await page.getByRole('button', { name: 'Batalkan' }).click();
+    await page.evaluate(() => window.goOn?.());
     await saidBecomes(/Dibatalkan\. Tidak ada yang tersisa/);
     assert.equal(await page.locator('.busy').count(), 0);
     assert.equal(await page.locator('#unit-name').inputValue(), 'KPU Kota Contoh', 'what was typed stays');

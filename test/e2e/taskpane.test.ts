@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { OFFICE_JS_URL } from '../../src/taskpane/csp.cjs';
 import { serve, type StaticServer } from '../support/serve';
 import { sharedBrowser } from './support/browser';
+import { BUILD_TIMEOUT } from './support/build-workbench';
 
 const root = resolve(__dirname, '../..');
 const PICTURES = join(root, 'out', 'taskpane');
@@ -27,6 +28,7 @@ describe('task pane in a browser', function () {
   let server: StaticServer;
 
   before(async function () {
+    this.timeout(BUILD_TIMEOUT);
     browser = await sharedBrowser(this);
     const build = spawnSync(process.execPath, [join(root, 'scripts/build.cjs'), '--only', 'web'], {
       encoding: 'utf8',
