@@ -81,16 +81,25 @@ function headingAt(text: string): Heading | undefined {
   return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** How many cells of a row say themselves what their column is for. */
+function headingsIn(sheet: SheetImage, row: number): number {
+  let count = 0;
+  for (let col = 1; col <= Math.min(sheet.cols, LAST_HEADED); col++)
+    if (headingAt(foldText(cellText(sheet, row, col)))) count++;
+  return count;
+}
+
+/** A single word that reads like a heading makes no row of headings: somebody's remark begins so too. */
+const headsSomething = (sheet: SheetImage, row: number): boolean => row > 0 && headingsIn(sheet, row) >= 2;
+
 /** The columns a row heads, left to right; a cell left blank below a tall heading counts as that heading. */
 function headedColumns(sheet: SheetImage, row: number): readonly HeadedColumn[] {
   const columns: HeadedColumn[] = [];
-  const last = Math.min(sheet.cols, LAST_HEADED);
-  let own = 0;
-  for (let col = 1; col <= last; col++) if (headingAt(foldText(cellText(sheet, row, col)))) own++;
-  if (own < 2) return columns;
+  if (!headsSomething(sheet, row)) return columns;
+  const twoRows = headsSomething(sheet, row - 1);
   let kindCol = 0;
-  for (let col = 1; col <= last; col++) {
-    const tall = row > 1 ? foldText(cellText(sheet, row - 1, col)) : '';
+  for (let col = 1; col <= Math.min(sheet.cols, LAST_HEADED); col++) {
+    const tall = twoRows ? foldText(cellText(sheet, row - 1, col)) : '';
     const text = foldText(cellText(sheet, row, col)) || shownText(sheet, row, col) || tall;
     const heading = headingAt(text);
     if (heading === undefined) continue;
