@@ -54,6 +54,7 @@ const CASES: readonly (readonly [args: readonly string[], code: string, names: r
   ],
   [['compare', 'a.json'], 'missing-files', ['compare', '2']],
   [['carry', 'a.xlsx', '--to', 'per-area'], 'missing-option', ['carry', '--out']],
+  [['carry', 'a.xlsx', '--to'], 'bad-value', ['--to', 'per-area | lke.xlsx']],
   [['learn', 'a.xlsx'], 'missing-option', ['learn', '--out']],
   [['fill', 'a.xlsx'], 'missing-option', ['fill', '--from, --out']],
   [['export', 'a.xlsx'], 'missing-option', ['--to']],

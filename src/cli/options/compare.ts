@@ -1,0 +1,3 @@
+import type { CommandOptions } from './command-options';
+
+export const compareOptions = { files: [2, 2], needs: {}, takes: {} } satisfies CommandOptions;
