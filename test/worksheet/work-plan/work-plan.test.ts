@@ -80,6 +80,27 @@ describe('the work plan sheet', () => {
     });
   }
 
+  it('makes a row as high as its longest text needs, also where a person typed it', () => {
+    const long = 'Rapat pembahasan bersama seluruh pegawai, dengan notula dan daftar hadir. '.repeat(4);
+    const { steps } = withSteps(undefined, [
+      step('B.I.a'),
+      step('B.I.b', { step: long }),
+      step('B.II.a', { realisation: long }),
+    ]);
+    const heights = workPlanPlan(edition, steps).operations.flatMap((each) =>
+      each.op === 'rows' ? each.heights.filter(({ row }) => row >= FIRST_ROW) : [],
+    );
+    const [short = 0, middle = 0, tall = 0] = heights.map(({ height }) => height);
+    assert.deepEqual(
+      heights.map(({ row }) => row),
+      steps.map(({ row }) => row),
+    );
+    assert.ok(short >= 15 && short < 16, String(short));
+    // Four and a half lines of 300 letters in the wide column, more in the narrow one.
+    assert.ok(middle > 60 && middle < 120, String(middle));
+    assert.ok(tall > middle && tall < 200, String(tall));
+  });
+
   it('counts its steps and those that are done', () => {
     const steps = withSteps(undefined, [step('B.I.a', { status: 'Selesai' }), step('B.I.b')]).steps;
     const sheet = sheetOf(applyPlan(workPlanPlan(edition, steps)), WORK_PLAN_SHEET);

@@ -5,6 +5,7 @@ import type { Edition } from '../../../instrument/edition';
 import { rangeToA1, toA1 } from '../../../support/address';
 import { binary, call, iff, range, ref, text as textOf } from '../../formula/expr';
 import type { CellContent, Operation, Plan } from '../../plan';
+import { columnPoints, linesHeight, linesOf } from '../measure';
 import {
   COLUMNS,
   columnOf,
@@ -29,6 +30,19 @@ export interface PlacedStep {
 
 function box(top: number, left: number, bottom: number, right: number): string {
   return rangeToA1({ top, left, bottom, right });
+}
+
+const FONT = { size: 9 };
+/** A row of one line, as high as those that wait to be filled. */
+const ONE_LINE = 15;
+
+/**
+ * High enough for the longest text of the row: a row whose height is not said keeps that of one line in a file nobody
+ * has opened yet.
+ */
+function heightOf(step: WorkPlanRow): number {
+  const lines = COLUMNS.map(({ field, width }) => linesOf(step[field], columnPoints(width), FONT));
+  return Math.max(ONE_LINE, linesHeight(Math.max(...lines), FONT.size));
 }
 
 function headOperations(last: number, say: PathText): readonly Operation[] {
@@ -125,6 +139,7 @@ export function workPlanPlan(
       heights: [
         { row: 1, height: 28 },
         { row: HEADING_ROW, height: 26 },
+        ...steps.map(({ row, step }) => ({ row, height: heightOf(step) })),
       ],
     },
     ...headOperations(last, say),
