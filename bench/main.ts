@@ -1,6 +1,7 @@
 import { cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checking } from './checking';
+import { inChromium } from './chromium';
 import { printPaneFigures } from './pane';
 import { wholeProcess } from './process';
 import { reading } from './reading';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => readonly Line[] | Promise<readonly 
   writing,
   reading,
   checking,
+  chromium: inChromium,
 };
 
 /** Round trips and sizes are no times: they print as they are, below the table. */

@@ -14,13 +14,10 @@ import type { Reading } from '../src/worksheet/reading';
 import { toA1 } from '../src/support/address';
 import { createWorkbenchHost } from '../workbench/host/host';
 import type { WorkbenchHost } from '../workbench/host/host';
-import { median } from './support/measure';
+import { median, percentile } from './support/measure';
 
 const EDITS = 60;
 const CHOICES = edition.indicators.filter((indicator) => indicator.options.length > 0);
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 /** What one command asked of the host: round trips, and bytes of the largest request. */
 function requests(host: WorkbenchHost): string {

@@ -4,7 +4,8 @@
  * asserted: figures depend on the machine, and a test that fails on a busy one teaches people to ignore it.
  *
  *   npm run bench                     everything
- *   npm run bench -- --only scoring   some of: scoring, process, writing, reading, checking, pane
+ *   npm run bench -- --only scoring   some of: scoring, process, writing, reading, checking,
+ *                                     chromium, pane
  */
 const { ensure } = require('../scripts/ensure.cjs');
 ensure();

@@ -16,6 +16,10 @@ export function median(figures: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The figure that a share (0..1) of all figures does not exceed. */
+export const percentile = (figures: readonly number[], share: number): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length * share)] ?? Number.NaN;
+
 /** How often work can be done in a second, over about `ms` after as long a warm-up. */
 export function rate(work: (round: number) => unknown, ms = 1000): number {
   const run = (): number => {
