@@ -17,6 +17,9 @@ const { policy } = require('./csp.cjs');
 const page = path.join(__dirname, 'page');
 const taskpane = path.join(root, 'src', 'taskpane');
 
+/** What stands in the place of a library, and for whom it does not: itself. */
+const NUMFMT = path.join(page, 'numfmt-memo.ts');
+
 /** @param {string} template @param {string} filename @param {string} chunk @param {Record<string, string>} texts */
 function html(template, filename, chunk, texts) {
   return new HtmlPlugin({
@@ -60,6 +63,9 @@ function workbench(production, { shared, rules }) {
     },
     module: { rules: [...rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(/^numfmt$/, (/** @type {any} */ found) => {
+        if (found.contextInfo.issuer !== NUMFMT) found.request = NUMFMT;
+      }),
       new webpack.DefinePlugin({ 'process.env.LKE_VERSION': JSON.stringify(version) }),
       new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       html(path.join(page, 'index.html'), 'index.html', 'workbench', { csp: policy() }),
