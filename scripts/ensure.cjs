@@ -11,6 +11,9 @@ const { root } = require('./paths.cjs');
 /** @type {[major: number, minor: number]} */
 const NEEDED = [20, 10];
 
+/** Errors only: what packages say of each other's engines and scripts frightens newcomers and asks nothing of them. */
+const INSTALL = ['ci', '--loglevel=error'];
+
 const lockFile = path.join(root, 'package-lock.json');
 /** npm's own record of what it put into node_modules; absent when an installation was broken off. */
 const marker = path.join(root, 'node_modules', '.package-lock.json');
@@ -48,8 +51,8 @@ function install() {
   console.error('Memasang paket yang diperlukan (npm ci) … / Installing the packages needed (npm ci) …');
   const npm = process.env.npm_execpath;
   const result = npm?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...INSTALL], { cwd: root, stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', INSTALL, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (result.status === 0) return;
   console.error(
     'npm ci gagal. Periksa sambungan internet atau proxy, lalu jalankan sendiri: npm ci\n' +
