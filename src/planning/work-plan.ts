@@ -11,7 +11,7 @@ import type { WorkPlanReading } from '../worksheet/layouts/work-plan/read';
 import type { PathMove } from './path';
 
 /** A move said as a step: what to do, and what will show that it is done. */
-function stepText(indicator: Indicator, move: PathMove, language: Language): string {
+export function stepText(indicator: Indicator, move: PathMove, language: Language): string {
   const say = pathText(language);
   const local = (text: LocalText): string => (language === 'en' ? (text.en ?? text.id) : text.id);
   const { from, to } = move;

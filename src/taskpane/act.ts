@@ -1,12 +1,14 @@
 import type { AnswerActions } from './actions/answers';
 import type { Navigation } from './actions/navigate';
+import type { PathActions } from './actions/path';
 import type { RepairActions } from './actions/repair';
 import type { ReportActions } from './actions/report';
 import type { RequirementActions } from './actions/requirements';
 import type { Ui } from './state/ui';
 
 /** Everything a page can set going. */
-export interface Act extends Navigation, AnswerActions, RequirementActions, RepairActions, ReportActions {
+export interface Act
+  extends Navigation, AnswerActions, RequirementActions, RepairActions, ReportActions, PathActions {
   /** Changes what the pane itself remembers: a filter, a form. */
   readonly set: (change: Partial<Ui>) => void;
   readonly create: () => Promise<void>;

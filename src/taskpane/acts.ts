@@ -4,6 +4,7 @@ import { checkWorkbook } from './actions/check';
 import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
 import { navigation } from './actions/navigate';
+import { pathActions } from './actions/path';
 import { repairActions } from './actions/repair';
 import { reportActions } from './actions/report';
 import { requirementActions } from './actions/requirements';
@@ -31,6 +32,7 @@ export function createAct(
     ...requirementActions(context),
     ...repairActions(context),
     ...reportActions(context),
+    ...pathActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');
       moves.toPage(page);

@@ -9,8 +9,9 @@ import { rememberedLanguage } from './language';
 import type { PaneState } from './office-state';
 import type { PaneOptions } from './options';
 import type { PageId } from './pages/page-id';
-import { rememberedPage } from './preferences';
+import { rememberedEfforts, rememberedPage } from './preferences';
 import { pressed } from './shortcuts';
+import { START_PATH } from './state/path-form';
 import { initialUi } from './state/ui';
 import { createStore } from './store';
 
@@ -30,7 +31,10 @@ export interface PaneApp {
 /** Draws the pane into its element and keeps it drawn. */
 export function createPaneApp(options: PaneOptions): PaneApp {
   const { root, edition, storage, now = () => new Date() } = options;
-  const ui = createStore(initialUi(rememberedLanguage(storage), rememberedPage(storage), now()));
+  const ui = createStore({
+    ...initialUi(rememberedLanguage(storage), rememberedPage(storage), now()),
+    path: { ...START_PATH, efforts: rememberedEfforts(storage) },
+  });
   let host: HostPort | undefined;
   let makeHost: (() => HostPort) | undefined;
   let session: PaneSession | null = null;

@@ -5,9 +5,9 @@ import type { FocusTarget } from './focus';
 import { frame } from './frame';
 import { rememberLanguage } from './language';
 import type { PaneOptions } from './options';
-import { checkAnswers, pageContent } from './pages/page';
+import { finishLater, pageContent } from './pages/page';
 import type { PageId } from './pages/page-id';
-import { rememberPage } from './preferences';
+import { rememberEfforts, rememberPage } from './preferences';
 import { draw } from './render/patch';
 import { wordsFor } from './words';
 
@@ -26,6 +26,7 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
   let due = false;
   let place = '';
   let remembered: PageId | undefined;
+  let { efforts } = ui.get().path;
   let errors = 0;
 
   function drawNow(): void {
@@ -35,8 +36,8 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
     const had = root.contains(document.activeElement);
     document.documentElement.lang = state.language;
     const page = pageContent({ context, act, words, version });
-    if (page.errors === null) setTimeout(checkLater);
-    else errors = page.errors;
+    if (page.unfinished) setTimeout(finish);
+    if (page.errors !== null) errors = page.errors;
     draw(
       root,
       frame(state, { ...page, errors }, words, {
@@ -55,6 +56,8 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
     );
     if (state.page !== remembered) rememberPage(storage, state.page);
     remembered = state.page;
+    if (state.path.efforts !== efforts) rememberEfforts(storage, state.path.efforts);
+    efforts = state.path.efforts;
     // Another page or indicator is read from its top.
     const at = [
       state.page,
@@ -71,8 +74,8 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
     target = null;
   }
 
-  function checkLater(): void {
-    if (checkAnswers(context)) drawNow();
+  function finish(): void {
+    if (finishLater(context)) drawNow();
   }
 
   return {

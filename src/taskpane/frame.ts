@@ -19,6 +19,8 @@ export interface PageContent {
   /** Errors among the findings, for the tab; null while nobody has looked. */
   readonly errors: number | null;
   readonly unit: string | null;
+  /** Whether something is left to be worked out once the page is drawn. */
+  readonly unfinished: boolean;
 }
 
 function connection({ office, host }: Ui, unit: string | null, words: Words): string {

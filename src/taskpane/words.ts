@@ -3,6 +3,8 @@ import type { MessageValues } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { paneHandOffEn } from '../i18n/pane-hand-off.en';
 import { paneHandOffId } from '../i18n/pane-hand-off.id';
+import { panePathEn } from '../i18n/pane-path.en';
+import { panePathId } from '../i18n/pane-path.id';
 import { paneRepairEn } from '../i18n/pane-repair.en';
 import { paneRepairId } from '../i18n/pane-repair.id';
 import { paneEn } from '../i18n/pane.en';
@@ -12,8 +14,8 @@ import type { LocalText } from '../instrument/types';
 
 /** The pane's catalogues, one a subject, put together. */
 export const PANE_TEXTS = {
-  id: { ...paneId, ...paneHandOffId, ...paneRepairId },
-  en: { ...paneEn, ...paneHandOffEn, ...paneRepairEn },
+  id: { ...paneId, ...paneHandOffId, ...panePathId, ...paneRepairId },
+  en: { ...paneEn, ...paneHandOffEn, ...panePathEn, ...paneRepairEn },
 } as const;
 export type PaneKey = keyof typeof PANE_TEXTS.id;
 

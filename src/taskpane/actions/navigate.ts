@@ -15,6 +15,8 @@ export interface Navigation {
   /** Shows an indicator, and its cell beside it. */
   readonly toIndicator: (code: string) => void;
   readonly toOpen: (direction: Direction) => void;
+  /** Selects the cell of an indicator; the page stays. */
+  readonly toCellOf: (code: string) => Promise<void>;
   readonly toCell: (place: CellPlace) => Promise<void>;
   /** Selects the cell of the indicator shown and moves the focus to the sheet. */
   readonly toIndicatorCell: () => Promise<void>;
@@ -64,6 +66,10 @@ export function navigation(context: PaneContext, leaveField: () => void): Naviga
       const code = openIndicator(lke.score, ui.get().indicator, direction);
       if (code === null) done(context, (words) => words.t('indicator.allAnswered'));
       else if (code !== ui.get().indicator) toIndicator(code);
+    },
+    toCellOf: async (code) => {
+      const place = cellOf(code);
+      if (place) await toCell(place);
     },
     toCell: (place) => toCell(place),
     toIndicatorCell: async () => {

@@ -4,6 +4,7 @@ export type PageId = (typeof PAGES)[number];
 
 /** Pages within a page, in the order of the links above it; the first is shown first. */
 export const SUBPAGES = {
+  overview: ['score', 'path', 'what-if'],
   findings: ['list', 'repair'],
   'hand-off': ['submit', 'report'],
 } as const satisfies Partial<Record<PageId, readonly string[]>>;
@@ -13,4 +14,8 @@ export type SubPageId<Page extends DividedPage = DividedPage> = (typeof SUBPAGES
 /** Which one of each divided page is open. */
 export type SubPages = { readonly [Page in DividedPage]: SubPageId<Page> };
 
-export const FIRST_SUBPAGES: SubPages = { findings: 'list', 'hand-off': 'submit' };
+export const FIRST_SUBPAGES: SubPages = {
+  overview: 'score',
+  findings: 'list',
+  'hand-off': 'submit',
+};

@@ -6,6 +6,10 @@ import { h } from '../render/vnode';
 import type { Child } from '../render/vnode';
 import { findingView } from '../state/finding';
 import { findingsView } from '../state/findings';
+import { currentPath, shownPath, targetOf } from '../state/live-path';
+import type { PathQuestion } from '../state/live-path';
+import { pathView } from '../state/path';
+import { whatIfView } from '../state/what-if';
 import { handOffView } from '../state/hand-off';
 import { repairView } from '../state/repair';
 import { reportView } from '../state/report';
@@ -26,6 +30,8 @@ import { handOffPage } from './hand-off';
 import { helpPage } from './help';
 import { indicatorPage, indicatorSteps } from './indicator';
 import { overviewPage } from './overview';
+import { pathPage } from './path';
+import { whatIfPage } from './what-if';
 import { previewPage } from './preview';
 import { searchPage } from './search';
 import { repairPage } from './repair';
@@ -104,6 +110,30 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
   }
 }
 
+function pathQuestion({ context }: Pick<PageOptions, 'context'>, lke: Lke): PathQuestion {
+  const { target, path } = context.ui.get();
+  return { target: targetOf(lke, target), form: path };
+}
+
+function overview(options: PageOptions, lke: Lke): Child {
+  const { context, act, words } = options;
+  const ui = context.ui.get();
+  switch (ui.subpages.overview) {
+    case 'score': {
+      const view = overviewView(lke, ui.target, words, ui.pending.length === 0);
+      return overviewPage(view, lastChange(options), act, words);
+    }
+    case 'path': {
+      const question = pathQuestion(options, lke);
+      const { found, stale } = shownPath(lke, question);
+      const view = pathView(lke, question.target, found, ui.path, words);
+      return pathPage(view, stale, ui, act, words);
+    }
+    case 'what-if':
+      return whatIfPage(whatIfView(lke, targetOf(lke, ui.target), ui.trial, words), ui.trial, act, words);
+  }
+}
+
 function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body' | 'below'> {
   const { context, act, words, version } = options;
   const ui = context.ui.get();
@@ -112,14 +142,7 @@ function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body
   if (!lke || ui.page === 'start') return only(start(options, lke));
   switch (ui.page) {
     case 'overview':
-      return only(
-        overviewPage(
-          overviewView(lke, ui.target, words, ui.pending.length === 0),
-          lastChange(options),
-          act,
-          words,
-        ),
-      );
+      return only([subpages('overview', ui.subpages, act, words), overview(options, lke)]);
     case 'indicator':
       return indicator(options, lke);
     case 'findings':
@@ -132,13 +155,23 @@ function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body
   }
 }
 
-/** Checks the answers where that was put off; true where it was. */
-export function checkAnswers(context: PaneContext): boolean {
+/** Whether the way shown is one from before the last edit. */
+function pathIsStale(context: PaneContext, lke: Lke): boolean {
+  const { page, subpages: open } = context.ui.get();
+  return (
+    page === 'overview' && open.overview === 'path' && shownPath(lke, pathQuestion({ context }, lke)).stale
+  );
+}
+
+/** Works out what was put off for the sake of the score: the check of the answers, the way. True where there was something. */
+export function finishLater(context: PaneContext): boolean {
   const lke = currentLke(context);
+  if (!lke) return false;
   const checked = context.ui.get().checked?.findings ?? NOTHING_CHECKED;
-  if (!lke || knownFindings(lke, checked)) return false;
-  currentFindings(lke, checked);
-  return true;
+  const [unchecked, stale] = [!knownFindings(lke, checked), pathIsStale(context, lke)];
+  if (unchecked) currentFindings(lke, checked);
+  if (stale) currentPath(lke, pathQuestion({ context }, lke));
+  return unchecked || stale;
 }
 
 /** The page that is open, as it is to be drawn. Pages that need an LKE show the start page until there is one. */
@@ -155,5 +188,6 @@ export function pageContent(options: PageOptions): PageContent {
     below,
     errors: findings ? findings.filter(({ severity }) => severity === 'error').length : null,
     unit: lke?.assessment.unit.name ?? null,
+    unfinished: findings === undefined || (lke !== null && pathIsStale(context, lke)),
   };
 }

@@ -95,6 +95,19 @@ function figures({ result, weight, only }: Gate, words: Words): string {
   return words.t('gate.figures', { actual: words.points(actual ?? 0), required: words.points(required) });
 }
 
+/** A gate's figure in the scale people know it by: percent of a share, a survey's index, else points. */
+export function gateFigure(
+  score: Score,
+  predicate: PredicateName,
+  result: GateResult,
+  value: number,
+  words: Words,
+): string {
+  const { only, weight } = gateOf(score, predicate, result);
+  if (result.unit === 'share') return words.share(value);
+  return words.points(only?.kind === 'nilai_0_4' ? asIndex(value, weight) : value);
+}
+
 /** The least good option that still passes. */
 function leastOption({ result, weight, only }: Gate): string | undefined {
   return only?.options.filter(({ score }) => score * weight >= result.required - 1e-9).at(-1)?.option;

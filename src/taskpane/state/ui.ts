@@ -7,6 +7,8 @@ import type { PaneState } from '../office-state';
 import { FIRST_SUBPAGES } from '../pages/page-id';
 import type { PageId, SubPages } from '../pages/page-id';
 import type { Say } from '../words';
+import { NO_TRIAL, START_PATH } from './path-form';
+import type { PathForm, Trial } from './path-form';
 import { emptyForm } from './create-form';
 import type { CreateForm } from './create-form';
 import { NO_SEARCH } from './search';
@@ -56,6 +58,8 @@ export interface Ui {
   /** Code of the indicator shown; follows the selected cell. */
   readonly indicator: string | null;
   readonly target: PredicateName | null;
+  readonly path: PathForm;
+  readonly trial: Trial;
   readonly form: CreateForm;
   /** Whether the form was sent once: problems are told from then on. */
   readonly formTried: boolean;
@@ -87,6 +91,8 @@ export function initialUi(language: Language, page: PageId, now: Date): Ui {
     openError: null,
     indicator: null,
     target: null,
+    path: START_PATH,
+    trial: NO_TRIAL,
     form: emptyForm(now),
     formTried: false,
     searching: false,
