@@ -9,7 +9,7 @@ import { rememberedLanguage } from './language';
 import type { PaneState } from './office-state';
 import type { PaneOptions } from './options';
 import type { PageId } from './pages/page-id';
-import { rememberedEfforts, rememberedPage } from './preferences';
+import { rememberedEfforts, rememberedPage, rememberedRole } from './preferences';
 import { pressed } from './shortcuts';
 import { START_PATH } from './state/path-form';
 import { initialUi } from './state/ui';
@@ -33,6 +33,7 @@ export function createPaneApp(options: PaneOptions): PaneApp {
   const { root, edition, storage, now = () => new Date() } = options;
   const ui = createStore({
     ...initialUi(rememberedLanguage(storage), rememberedPage(storage), now()),
+    role: rememberedRole(storage),
     path: { ...START_PATH, efforts: rememberedEfforts(storage) },
   });
   let host: HostPort | undefined;

@@ -7,7 +7,7 @@ import { rememberLanguage } from './language';
 import type { PaneOptions } from './options';
 import { finishLater, pageContent } from './pages/page';
 import type { PageId } from './pages/page-id';
-import { rememberEfforts, rememberPage } from './preferences';
+import { rememberEfforts, rememberPage, rememberRole } from './preferences';
 import { draw } from './render/patch';
 import { wordsFor } from './words';
 
@@ -27,6 +27,7 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
   let place = '';
   let remembered: PageId | undefined;
   let { efforts } = ui.get().path;
+  let { role } = ui.get();
   let errors = 0;
 
   function drawNow(): void {
@@ -58,6 +59,8 @@ export function drawer(context: PaneContext, { root, storage, retry, version }: 
     remembered = state.page;
     if (state.path.efforts !== efforts) rememberEfforts(storage, state.path.efforts);
     efforts = state.path.efforts;
+    if (state.role !== role) rememberRole(storage, state.role);
+    role = state.role;
     // Another page or indicator is read from its top.
     const at = [
       state.page,

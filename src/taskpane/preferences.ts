@@ -3,6 +3,8 @@ import type { PageId } from './pages/page-id';
 import type { LanguageStore } from './language';
 import type { Efforts } from '../planning/effort';
 import { isEffort } from '../planning/effort';
+import { LAYERS } from '../assessment/types';
+import type { LayerId } from '../assessment/types';
 
 const KEY = 'lke-zi.page';
 
@@ -52,5 +54,26 @@ export function rememberEfforts(store: LanguageStore, efforts: Efforts): void {
     store().setItem(EFFORTS, JSON.stringify(Object.fromEntries(efforts)));
   } catch {
     // The efforts then last until the pane closes.
+  }
+}
+
+const ROLE = 'lke-zi.role';
+
+/** In which role the panel was used last; the unit's where nothing is remembered. */
+export function rememberedRole(store: LanguageStore): LayerId {
+  try {
+    const found = store().getItem(ROLE);
+    return LAYERS.find((layer) => layer === found) ?? 'unit';
+  } catch {
+    return 'unit';
+  }
+}
+
+/** Keeps the role for the next time, where the browser lets us. */
+export function rememberRole(store: LanguageStore, role: LayerId): void {
+  try {
+    store().setItem(ROLE, role);
+  } catch {
+    // The role then lasts until the pane closes.
   }
 }

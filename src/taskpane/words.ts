@@ -9,13 +9,15 @@ import { paneRepairEn } from '../i18n/pane-repair.en';
 import { paneRepairId } from '../i18n/pane-repair.id';
 import { paneEn } from '../i18n/pane.en';
 import { paneId } from '../i18n/pane.id';
+import { paneReviewEn } from '../i18n/pane-review.en';
+import { paneReviewId } from '../i18n/pane-review.id';
 import type { Translate } from '../i18n/translate';
 import type { LocalText } from '../instrument/types';
 
 /** The pane's catalogues, one a subject, put together. */
 export const PANE_TEXTS = {
-  id: { ...paneId, ...paneHandOffId, ...panePathId, ...paneRepairId },
-  en: { ...paneEn, ...paneHandOffEn, ...panePathEn, ...paneRepairEn },
+  id: { ...paneId, ...paneHandOffId, ...panePathId, ...paneRepairId, ...paneReviewId },
+  en: { ...paneEn, ...paneHandOffEn, ...panePathEn, ...paneRepairEn, ...paneReviewEn },
 } as const;
 export type PaneKey = keyof typeof PANE_TEXTS.id;
 

@@ -4,6 +4,7 @@ import { currentLke, done, failed } from '../context';
 import type { PaneContext } from '../context';
 import type { DividedPage, PageId, SubPageId } from '../pages/page-id';
 import { placeOfIndicator } from '../state/places';
+import { lkeOfLayer } from '../state/layers';
 import { openIndicator } from '../state/walk';
 import type { Direction } from '../state/walk';
 
@@ -44,7 +45,7 @@ export function navigation(context: PaneContext, leaveField: () => void): Naviga
   const cellOf = (code: string | null): CellPlace | null => {
     const lke = currentLke(context);
     const indicator = code === null ? undefined : edition.indicatorByCode.get(code);
-    return lke && indicator ? placeOfIndicator(lke.reading, indicator) : null;
+    return lke && indicator ? placeOfIndicator(lke.reading, indicator, ui.get().role) : null;
   };
   const toIndicator = (code: string): void => {
     toPage('indicator');
@@ -63,7 +64,7 @@ export function navigation(context: PaneContext, leaveField: () => void): Naviga
       leaveField();
       const lke = currentLke(context);
       if (!lke) return;
-      const code = openIndicator(lke.score, ui.get().indicator, direction);
+      const code = openIndicator(lkeOfLayer(lke, ui.get().role).score, ui.get().indicator, direction);
       if (code === null) done(context, (words) => words.t('indicator.allAnswered'));
       else if (code !== ui.get().indicator) toIndicator(code);
     },

@@ -8,7 +8,7 @@ import type { IndicatorView } from '../state/indicator';
 import type { LinkView } from '../state/links';
 import type { Words } from '../words';
 
-function linkRow({ text, href }: LinkView, remove: () => void, words: Words): VNode {
+function linkRow({ text, href }: LinkView, remove: (() => void) | null, words: Words): VNode {
   const label = words.t('indicator.evidence.remove', { text });
   return h(
     'li',
@@ -27,7 +27,30 @@ function linkRow({ text, href }: LinkView, remove: () => void, words: Words): VN
           },
           text,
         ),
-    button('', remove, { size: 'small', look: 'subtle', icon: 'remove', label }),
+    remove && button('', remove, { size: 'small', look: 'subtle', icon: 'remove', label }),
+  );
+}
+
+/** @param remove null where the list is only to be read */
+export function evidenceList(
+  links: readonly LinkView[],
+  remove: ((at: number) => void) | null,
+  words: Words,
+): VNode {
+  if (links.length === 0) return h('p', { class: 'soft' }, words.t('indicator.evidence.none'));
+  return h(
+    'ul',
+    { class: 'links' },
+    links.map((link, at) =>
+      linkRow(
+        link,
+        remove &&
+          (() => {
+            remove(at);
+          }),
+        words,
+      ),
+    ),
   );
 }
 
@@ -48,13 +71,7 @@ export function evidencePart(view: IndicatorView, act: Act, words: Words): VNode
     { class: 'evidence', 'aria-labelledby': 'h-evidence' },
     h('h3', { id: 'h-evidence' }, words.t('indicator.evidence')),
     h('p', { class: 'hint' }, words.t('indicator.evidence.hint', { hint: view.evidenceHint })),
-    links.length === 0
-      ? h('p', { class: 'soft' }, words.t('indicator.evidence.none'))
-      : h(
-          'ul',
-          { class: 'links' },
-          links.map((link, at) => linkRow(link, () => item !== null && act.removeLink(item, at), words)),
-        ),
+    evidenceList(links, (at) => item !== null && act.removeLink(item, at), words),
     item === null
       ? h('p', { class: 'hint' }, words.t('indicator.noPlace'))
       : h(

@@ -8,6 +8,7 @@ import type { Words } from '../words';
 import { answerPart } from './indicator-answer';
 import { evidencePart } from './indicator-evidence';
 import { findingItem } from './finding-item';
+import { recommendationField, roleLine, unitEntry } from './indicator-unit';
 import { areaField } from '../parts/fields';
 
 function head(view: IndicatorView, act: Act, words: Words): Child {
@@ -118,10 +119,12 @@ export function indicatorSteps(view: IndicatorView, act: Act, words: Words): VNo
 
 /** One indicator: read, answer, note, prove. */
 export function indicatorPage(view: IndicatorView, act: Act, words: Words): Child {
+  const writable = view.role?.writable ?? true;
   return [
+    roleLine(view, act, words),
     head(view, act, words),
-    answerPart(view, act, words),
-    worth(view),
+    unitEntry(view, words),
+    writable && [answerPart(view, act, words), worth(view)],
     view.findings.length > 0 &&
       card(
         'indicator-findings',
@@ -133,6 +136,11 @@ export function indicatorPage(view: IndicatorView, act: Act, words: Words): Chil
         ),
       ),
     view.tpi !== null && h('p', { class: 'tpi' }, view.tpi),
-    h('div', { key: `texts-${view.code}` }, noteField(view, act, words), evidencePart(view, act, words)),
+    h(
+      'div',
+      { key: `texts-${view.code}` },
+      writable && noteField(view, act, words),
+      view.role === null ? evidencePart(view, act, words) : recommendationField(view, act, words),
+    ),
   ];
 }

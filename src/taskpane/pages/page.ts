@@ -12,6 +12,7 @@ import { pathView } from '../state/path';
 import { whatIfView } from '../state/what-if';
 import { handOffView } from '../state/hand-off';
 import { repairView } from '../state/repair';
+import { reviewView } from '../state/review';
 import { reportView } from '../state/report';
 import { requirementsView } from '../state/requirements';
 import { indicatorView } from '../state/indicator';
@@ -36,6 +37,7 @@ import { previewPage } from './preview';
 import { searchPage } from './search';
 import { repairPage } from './repair';
 import { reportPage } from './report';
+import { reviewPage } from './review';
 import { startPage } from './start';
 import { subpages } from '../parts/subpages';
 
@@ -68,11 +70,11 @@ function lastChange({ context, words }: PageOptions): string {
 
 function indicator(options: PageOptions, lke: Lke): Pick<PageContent, 'body' | 'below'> {
   const { context, act, words } = options;
-  const { indicator: code, searching, search, checked } = context.ui.get();
+  const { indicator: code, searching, search, checked, role } = context.ui.get();
   const view =
     code === null || searching
       ? null
-      : indicatorView(lke, code, currentFindings(lke, checked?.findings ?? NOTHING_CHECKED), words);
+      : indicatorView(lke, code, currentFindings(lke, checked?.findings ?? NOTHING_CHECKED), words, role);
   if (!view)
     return {
       body: searchPage(searchView(lke, search, words), search, code !== null, act, words),
@@ -105,6 +107,8 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
       const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
       return handOffPage(handOffView(lke, found, words), requirementsView(lke, words), act, words);
     }
+    case 'review':
+      return reviewPage(reviewView(lke, ui.role, ui.compared, words), ui, act, words);
     case 'report':
       return reportPage(reportView(lke, words), ui.busy !== null, act, words);
   }

@@ -1,12 +1,12 @@
 import { HEAVIEST_EFFORT } from '../../planning/effort';
 import type { Act } from '../act';
-import { button } from '../parts/basics';
 import { checkbox } from '../parts/choices';
 import { selectField } from '../parts/fields';
 import { h } from '../render/vnode';
 import type { VNode } from '../render/vnode';
 import type { EffortView, MoveView } from '../state/path';
 import type { Words } from '../words';
+import { indicatorLinks } from './indicator-links';
 
 /** What a step of the indicator costs, to choose from. */
 export function effortField({ code, effort }: EffortView, label: string, act: Act, words: Words): VNode {
@@ -35,17 +35,7 @@ export function moveItem(view: MoveView, act: Act, words: Words): VNode {
       'div',
       { class: 'move-foot' },
       effortField(view, words.t('path.move.effort'), act, words),
-      button(words.t('path.open'), () => act.toIndicator(code), {
-        size: 'small',
-        look: 'subtle',
-        label: words.t('path.open.code', { code }),
-      }),
-      button(words.t('indicator.goTo'), () => void act.toCellOf(code), {
-        size: 'small',
-        look: 'subtle',
-        icon: 'goTo',
-        label: words.t('path.goTo.code', { code }),
-      }),
+      indicatorLinks(code, act, words),
     ),
   );
 }

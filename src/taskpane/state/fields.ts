@@ -1,6 +1,6 @@
 import { entryOf } from '../../assessment/assessment';
 import { interpretAnswer, numberFromText } from '../../assessment/interpret';
-import type { RawAnswer } from '../../assessment/types';
+import type { LayerId, RawAnswer } from '../../assessment/types';
 import { itemId } from '../../instrument/edition';
 import type { ItemId } from '../../instrument/edition';
 import type { Indicator } from '../../instrument/types';
@@ -32,8 +32,9 @@ export function choiceViews(
   { assessment, score }: Lke,
   indicator: Indicator,
   words: Words,
+  layer: LayerId = 'unit',
 ): readonly ChoiceView[] {
-  const read = interpretAnswer(indicator, entryOf(assessment, 'unit', indicator.code).answer);
+  const read = interpretAnswer(indicator, entryOf(assessment, layer, indicator.code).answer);
   const chosen = read.status === 'choice' ? read.option.option : null;
   const weight = score.indicatorByCode.get(indicator.code)?.weight ?? 0;
   return indicator.options.map(({ option, meaning, score: value }) => ({
@@ -55,12 +56,12 @@ function problemOf(indicator: Indicator, answer: RawAnswer, words: Words): strin
 }
 
 /** The whole that is a sum of addends; blank while one of them is missing. */
-function sumOf({ assessment }: Lke, indicator: Indicator, words: Words): string {
+function sumOf({ assessment }: Lke, indicator: Indicator, words: Words, layer: LayerId): string {
   let sum = 0;
   for (const count of indicator.counts.filter(({ role }) => role === 'addend')) {
     const read = interpretAnswer(
       indicator,
-      entryOf(assessment, 'unit', itemId(indicator.code, count.key)).answer,
+      entryOf(assessment, layer, itemId(indicator.code, count.key)).answer,
     );
     if (read.status !== 'number') return '';
     sum += read.value;
@@ -68,9 +69,14 @@ function sumOf({ assessment }: Lke, indicator: Indicator, words: Words): string 
   return words.typed(sum);
 }
 
-export function numberViews(lke: Lke, indicator: Indicator, words: Words): readonly NumberView[] {
+export function numberViews(
+  lke: Lke,
+  indicator: Indicator,
+  words: Words,
+  layer: LayerId = 'unit',
+): readonly NumberView[] {
   const field = (item: ItemId, label: string): NumberView => {
-    const { answer } = entryOf(lke.assessment, 'unit', item);
+    const { answer } = entryOf(lke.assessment, layer, item);
     return {
       item,
       label,
@@ -84,7 +90,7 @@ export function numberViews(lke: Lke, indicator: Indicator, words: Words): reado
     const item = itemId(indicator.code, count.key);
     const label = words.local(count.label);
     if (count.computed)
-      return { item, label, value: sumOf(lke, indicator, words), problem: null, computed: true };
+      return { item, label, value: sumOf(lke, indicator, words, layer), problem: null, computed: true };
     return field(item, label);
   });
 }

@@ -1,4 +1,5 @@
 import { entryOf } from '../../assessment/assessment';
+import type { LayerId } from '../../assessment/types';
 import type { ItemId } from '../../instrument/edition';
 import type { Indicator } from '../../instrument/types';
 import type { Finding } from '../../validation/finding';
@@ -11,6 +12,7 @@ import { findingView } from './finding';
 import type { FindingView } from './finding';
 import { linkViews } from './links';
 import type { LinkView } from './links';
+import { hasPlaces, layerName, lkeOfLayer } from './layers';
 import type { Lke } from './lke';
 import { placeOfIndicator, textItem } from './places';
 import { neighbour, openIndicator, workingOrder } from './walk';
@@ -19,6 +21,12 @@ import { neighbour, openIndicator, workingOrder } from './walk';
 export interface TextView {
   readonly item: ItemId | null;
   readonly text: string;
+}
+
+/** The unit's entry beside an evaluator's. */
+export interface UnitEntryView {
+  readonly answers: readonly { readonly label: string; readonly value: string }[];
+  readonly note: string | null;
 }
 
 export interface IndicatorView {
@@ -40,6 +48,12 @@ export interface IndicatorView {
   readonly note: TextView;
   readonly evidence: TextView & { readonly links: readonly LinkView[] };
   readonly evidenceHint: string;
+  /** Who fills in, and whether the workbook has cells for it; null for the unit itself. */
+  readonly role: { readonly name: string; readonly writable: boolean } | null;
+  /** What the unit entered, where somebody else fills in. */
+  readonly unitEntry: UnitEntryView | null;
+  /** What the evaluator asks the unit to do; null where the unit fills in. */
+  readonly recommendation: TextView | null;
   /** The evaluator's answer and note, where there is one. */
   readonly tpi: string | null;
   readonly findings: readonly FindingView[];
@@ -93,6 +107,21 @@ function tpiText({ assessment }: Lke, indicator: Indicator, words: Words): strin
     : words.t('indicator.tpi.note', { answer: given, note });
 }
 
+function unitEntryOf(lke: Lke, indicator: Indicator, note: string | null, words: Words): UnitEntryView {
+  const none = words.t('review.entry.none');
+  if (indicator.options.length === 0) {
+    const numbers = numberViews(lke, indicator, words);
+    return {
+      answers: numbers.map(({ label, value }) => ({ label, value: value === '' ? none : value })),
+      note,
+    };
+  }
+  const { answer } = entryOf(lke.assessment, 'unit', indicator.code);
+  const chosen = choiceViews(lke, indicator, words).find((each) => each.chosen);
+  const value = chosen ? `${chosen.option}: ${chosen.meaning}` : answer === null ? none : String(answer);
+  return { answers: [{ label: words.t('review.entry.answer'), value }], note };
+}
+
 /** Findings on the indicator, but for the one that it is open: the page says so already. */
 function ownFindings(findings: readonly Finding[], code: string): readonly Finding[] {
   return findings.filter(({ indicator, rule }) => indicator === code && rule !== 'answer-missing');
@@ -101,6 +130,7 @@ function ownFindings(findings: readonly Finding[], code: string): readonly Findi
 /**
  * All there is to see and do about one indicator.
  * @param findings of the whole LKE; those of other indicators are left out
+ * @param layer whose entry the page shows and changes; the unit's stands beside another one
  * @returns null where the edition has no such indicator
  */
 export function indicatorView(
@@ -108,12 +138,16 @@ export function indicatorView(
   code: string,
   findings: readonly Finding[],
   words: Words,
+  layer: LayerId = 'unit',
 ): IndicatorView | null {
-  const { edition, reading, assessment, score } = lke;
+  const own = lkeOfLayer(lke, layer);
+  const { edition, reading, assessment, score } = own;
   const indicator = edition.indicatorByCode.get(code);
   if (!indicator) return null;
-  const place = placeOfIndicator(reading, indicator);
-  const noteItem = textItem(reading, indicator, 'note');
+  const place = placeOfIndicator(reading, indicator, layer);
+  const noteItem = textItem(reading, indicator, 'note', layer);
+  const unitNote = textItem(reading, indicator, 'note');
+  const wanted = textItem(reading, indicator, 'recommendation', layer);
   const evidenceItem = textItem(reading, indicator, 'evidence');
   const evidence = evidenceItem === null ? null : entryOf(assessment, 'unit', evidenceItem).evidence;
   const order = workingOrder(edition);
@@ -126,18 +160,38 @@ export function indicatorView(
     stateText: words.t(isOpen ? 'indicator.open' : 'indicator.answered'),
     statement: words.local(indicator.statement),
     guidance: indicator.guidance && words.local(indicator.guidance),
-    choices: choiceViews(lke, indicator, words),
-    numbers: numberViews(lke, indicator, words),
-    result: resultText(lke, indicator, words),
-    worth: worth(lke, indicator, words),
+    choices: choiceViews(own, indicator, words, layer),
+    numbers: numberViews(own, indicator, words, layer),
+    result: resultText(own, indicator, words),
+    worth: worth(own, indicator, words),
     note: {
       item: noteItem,
-      text: noteItem === null ? '' : (entryOf(assessment, 'unit', noteItem).note ?? ''),
+      text: noteItem === null ? '' : (entryOf(assessment, layer, noteItem).note ?? ''),
     },
     evidence: { item: evidenceItem, text: evidence ?? '', links: linkViews(evidence) },
     evidenceHint: words.local(indicator.evidenceHint),
-    tpi: tpiText(lke, indicator, words),
-    findings: ownFindings(findings, code).map((each) => findingView(lke, each, words)),
+    role: layer === 'unit' ? null : { name: layerName(layer, words), writable: hasPlaces(reading, layer) },
+    unitEntry:
+      layer === 'unit'
+        ? null
+        : unitEntryOf(
+            lke,
+            indicator,
+            unitNote === null ? null : entryOf(assessment, 'unit', unitNote).note,
+            words,
+          ),
+    recommendation:
+      layer === 'unit'
+        ? null
+        : {
+            item: wanted,
+            text: wanted === null ? '' : (entryOf(assessment, layer, wanted).recommendation ?? ''),
+          },
+    tpi: layer === 'unit' ? tpiText(lke, indicator, words) : null,
+    // Findings are about the unit's entries, and their corrections would write there.
+    findings: (layer === 'unit' ? ownFindings(findings, code) : []).map((each) =>
+      findingView(lke, each, words),
+    ),
     place: place && `${place.sheet}!${toA1(place)}`,
     previous: neighbour(edition, code, 'previous'),
     next: neighbour(edition, code, 'next'),

@@ -1,5 +1,6 @@
 import type { ItemId } from '../../instrument/edition';
 import { itemId, splitItem } from '../../instrument/edition';
+import type { EntryField, LayerId } from '../../assessment/types';
 import type { Indicator } from '../../instrument/types';
 import { placeKey } from '../../worksheet/reading';
 import type { CellPlace, Reading } from '../../worksheet/reading';
@@ -38,24 +39,31 @@ export function itemsOfIndicator(indicator: Indicator): readonly ItemId[] {
   return [indicator.code, ...indicator.counts.map(({ key }) => itemId(indicator.code, key))];
 }
 
-/** The cell to go to for an indicator: its answer, its first count, else its note. */
-export function placeOfIndicator(reading: Reading, indicator: Indicator): CellPlace | null {
+/** The cell to go to for an indicator: its answer, its first count, else its note; the unit's where a layer has none. */
+export function placeOfIndicator(
+  reading: Reading,
+  indicator: Indicator,
+  layer: LayerId = 'unit',
+): CellPlace | null {
   const items = itemsOfIndicator(indicator);
   for (const field of ['answer', 'note'] as const) {
     for (const item of items) {
-      const place = reading.places.get(placeKey('unit', field, item));
+      const place = reading.places.get(placeKey(layer, field, item));
       if (place) return place;
     }
   }
-  return null;
+  return layer === 'unit' ? null : placeOfIndicator(reading, indicator);
 }
 
 /**
- * The item that carries an indicator's note or evidence: PortalRB's form keeps those of a computed indicator
+ * The item that carries an indicator's note, evidence or recommendation: PortalRB's form keeps those of a computed indicator
  * with its counts, the other layouts with the indicator.
  */
-export function textItem(reading: Reading, indicator: Indicator, field: 'note' | 'evidence'): ItemId | null {
-  return (
-    itemsOfIndicator(indicator).find((item) => reading.places.has(placeKey('unit', field, item))) ?? null
-  );
+export function textItem(
+  reading: Reading,
+  indicator: Indicator,
+  field: Exclude<EntryField, 'answer'>,
+  layer: LayerId = 'unit',
+): ItemId | null {
+  return itemsOfIndicator(indicator).find((item) => reading.places.has(placeKey(layer, field, item))) ?? null;
 }

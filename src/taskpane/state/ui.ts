@@ -1,4 +1,5 @@
 import type { EntryEdit } from '../../assessment/assessment';
+import type { LayerId } from '../../assessment/types';
 import type { PredicateName } from '../../instrument/types';
 import type { Finding, Severity } from '../../validation/finding';
 import type { HostCapability, Progress } from '../../workbook/host-port';
@@ -58,6 +59,12 @@ export interface Ui {
   /** Code of the indicator shown; follows the selected cell. */
   readonly indicator: string | null;
   readonly target: PredicateName | null;
+  /** Who fills in through the pane. Chosen, not proved: nobody is asked to sign in. */
+  readonly role: LayerId;
+  /** The layer the unit's is compared with; null for the one that suggests itself. */
+  readonly compared: LayerId | null;
+  /** Whether all indicators the evaluator changed are shown, not only the first. */
+  readonly allChanges: boolean;
   readonly path: PathForm;
   readonly trial: Trial;
   readonly form: CreateForm;
@@ -91,6 +98,9 @@ export function initialUi(language: Language, page: PageId, now: Date): Ui {
     openError: null,
     indicator: null,
     target: null,
+    role: 'unit',
+    compared: null,
+    allChanges: false,
     path: START_PATH,
     trial: NO_TRIAL,
     form: emptyForm(now),
