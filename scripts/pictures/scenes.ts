@@ -35,6 +35,28 @@ async function filled(person: Photographer): Promise<void> {
   await person.paneAlone('panel-bantuan', 860);
 }
 
+/** The way to the predicate, and an answer tried on it. */
+async function planned(person: Photographer): Promise<void> {
+  await person.example();
+  await person.tab('overview');
+  await person.subpage('path');
+  await person.pane.getByRole('button', { name: 'WBBM', exact: true }).click();
+  await person.paneAlone('panel-jalan', 1280);
+  await person.pane.locator('#try-moves').click();
+  await person.pane.locator('.rows').waitFor();
+  await person.paneAlone('panel-bagaimana-jika', 860);
+}
+
+/** The evaluator's answers beside the unit's, and what they come to. */
+async function reviewed(person: Photographer): Promise<void> {
+  await person.example();
+  await person.paste(AREA_1, 'K8', 'Tidak');
+  await person.paste(AREA_1, 'N8', 'SK tim belum ditandatangani');
+  await person.tab('hand-off');
+  await person.subpage('review');
+  await person.paneAlone('panel-penilaian-tpi', 1000);
+}
+
 /** What pasting leaves behind, found and corrected. */
 async function broken(person: Photographer): Promise<void> {
   await person.paste(AREA_1, 'F8', 'ya ');
@@ -71,6 +93,9 @@ export async function screenPictures(
   const person = await Photographer.at(url, browser, keep);
   await beginning(person);
   await filled(person);
+  await planned(person);
+  await reviewed(person);
+  await person.example();
   await broken(person);
   await official(person, workbook);
   await person.close();

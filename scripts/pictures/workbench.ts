@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { SubPageId } from '../../src/taskpane/pages/page-id';
 import type { PaneLink } from '../../workbench/page/pane';
 import type { Keep } from './keep';
 
@@ -86,6 +87,12 @@ export class Photographer {
   async tab(name: Tab): Promise<void> {
     await this.pane.locator(`#tab-${name}`).click();
     // The focus ring of the tab just pressed says nothing in a picture.
+    await this.pane.locator('#page-heading').click();
+  }
+
+  /** Opens a page within the page. */
+  async subpage(name: SubPageId): Promise<void> {
+    await this.pane.locator(`#subpage-${name}`).click();
     await this.pane.locator('#page-heading').click();
   }
 

@@ -11,6 +11,9 @@ export const panePathEn: PanePathTexts = {
   'path.there': 'Every gate of {target} is met by the present answers.',
   'path.reachable':
     '{target} can be reached by raising {moves} {moves?indicator:indicators}. The lowest total rises from {from} to {to}.',
+  'path.unknown':
+    'Raising {moves} {moves?indicator:indicators} meets every gate of {target} but one that is not known.',
+  'path.unknown.there': 'Every gate of {target} is met but one that is not known.',
   'path.blocked':
     '{target} cannot be reached by raising answers alone. The steps below meet every gate but the blocked ones.',
   'path.blocked.all': '{target} cannot be reached by raising answers alone.',
@@ -24,6 +27,7 @@ export const panePathEn: PanePathTexts = {
   'path.gates': 'Gates not met yet',
   'path.gate.figures': '{now} now, {after} after the steps, {required} required',
   'path.gate.reached': 'met after the steps',
+  'path.gate.unknown': 'not known',
   'path.gate.blocked': 'blocked',
   'path.gate.binding': 'Deciding: without this gate there would be fewer or lighter steps.',
   'path.moves': 'Steps ({count})',

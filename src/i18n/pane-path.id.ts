@@ -10,6 +10,9 @@ export const panePathId = {
   'path.there': 'Semua syarat {target} sudah terpenuhi oleh jawaban sekarang.',
   'path.reachable':
     '{target} dapat dicapai dengan menaikkan {moves} indikator. Nilai paling rendah naik dari {from} menjadi {to}.',
+  'path.unknown':
+    'Dengan menaikkan {moves} indikator semua syarat {target} terpenuhi, selain satu yang belum diketahui.',
+  'path.unknown.there': 'Semua syarat {target} sudah terpenuhi, selain satu yang belum diketahui.',
   'path.blocked':
     '{target} belum dapat dicapai hanya dengan menaikkan jawaban. Langkah di bawah memenuhi syarat selain yang terhalang.',
   'path.blocked.all': '{target} belum dapat dicapai hanya dengan menaikkan jawaban.',
@@ -24,6 +27,7 @@ export const panePathId = {
   'path.gates': 'Syarat yang belum terpenuhi',
   'path.gate.figures': 'sekarang {now}, sesudah langkah {after}, minimal {required}',
   'path.gate.reached': 'tercapai sesudah langkah',
+  'path.gate.unknown': 'belum diketahui',
   'path.gate.blocked': 'terhalang',
   'path.gate.binding': 'Penentu: tanpa syarat ini langkahnya lebih sedikit atau lebih ringan.',
   'path.moves': 'Langkah ({count})',

@@ -70,14 +70,16 @@ function resultOf(gate: PathGate): GateResult {
 }
 
 function gateView({ score }: Lke, path: Path, gate: PathGate, words: Words): PathGateView {
-  const state = gate.metAfter ? 'possible' : 'lost';
+  const unknown = gate.blocked === 'not-known';
+  const state = gate.metAfter || unknown ? 'possible' : 'lost';
+  const said = unknown ? 'unknown' : state === 'lost' ? 'blocked' : 'reached';
   const figure = (value: number | null): string =>
     gateFigure(score, path.target, resultOf(gate), value ?? 0, words);
   return {
     id: gate.id,
     name: gateName(score.edition, gate.id, words),
     state,
-    stateText: words.t(state === 'lost' ? 'path.gate.blocked' : 'path.gate.reached'),
+    stateText: words.t(`path.gate.${said}`),
     figures:
       gate.unit === 'predicate'
         ? null
@@ -106,6 +108,11 @@ function blockedTexts({ score, reading }: Lke, path: Path, words: Words): PathVi
 
 function verdict({ target, reachable, moves, total, gates }: Path, words: Words): PathView['verdict'] {
   if (gates.length === 0) return { state: 'lost', text: words.t('path.noGates', { target }) };
+  const blocked = gates.filter((gate) => gate.blocked !== undefined);
+  if (blocked.length > 0 && blocked.every((gate) => gate.blocked === 'not-known')) {
+    const rest = moves.length > 0 ? 'path.unknown' : 'path.unknown.there';
+    return { state: 'possible', text: words.t(rest, { target, moves: moves.length }) };
+  }
   if (!reachable)
     return {
       state: 'lost',

@@ -42,6 +42,9 @@ export interface ReviewView {
   readonly bridge: BridgeView | null;
 }
 
+/** A name that begins a line. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 function signed(points: number, words: Words): string {
   return `${points < 0 ? '−' : '+'}${words.points(Math.abs(points))}`;
 }
@@ -78,19 +81,21 @@ function changeView(lke: Lke, layer: LayerId, change: BridgeChange, words: Words
 function bridgeView(lke: Lke, layer: LayerId, words: Words): BridgeView {
   const { from, to, changes, difference } = bridgeLayers(lke.edition, lke.assessment, 'unit', layer);
   // What nobody has looked at yet is no decision: it is counted, not listed.
-  const open = changes.filter(({ reason }) => reason === 'became-open');
+  const isOpen = ({ reason, to: { value } }: BridgeChange): boolean =>
+    value === null && reason !== 'became-invalid';
+  const open = changes.filter(isOpen);
   const lost = open.reduce((sum, { points }) => sum + points, 0);
   return {
     layer,
     totals: [
       { label: words.t('review.unit'), value: words.points(from.total) },
-      { label: layerName(layer, words), value: words.points(to.total) },
+      { label: capital(layerName(layer, words)), value: words.points(to.total) },
       { label: words.t('review.difference'), value: signed(difference, words) },
     ],
     open:
       open.length === 0 ? null : words.t('review.open', { count: open.length, points: signed(lost, words) }),
     changes: changes
-      .filter(({ reason }) => reason !== 'became-open')
+      .filter((change) => !isOpen(change))
       .map((change) => changeView(lke, layer, change, words)),
   };
 }
@@ -101,7 +106,7 @@ function bridgeView(lke: Lke, layer: LayerId, words: Words): BridgeView {
  * @param chosen the layer to compare; else the role's own, else the TPI's result, else the furthest there is
  */
 export function reviewView(lke: Lke, role: LayerId, chosen: LayerId | null, words: Words): ReviewView {
-  const option = (id: LayerId): LayerOption => ({ id, name: layerName(id, words) });
+  const option = (id: LayerId): LayerOption => ({ id, name: capital(layerName(id, words)) });
   const layers = evaluatorLayers(lke.assessment);
   const layer = [chosen, role, 'tpi' as const].find((each) => each !== null && layers.includes(each));
   const compared = layer ?? layers.at(-1);

@@ -65,14 +65,15 @@ describe('the way to a predicate in the pane', () => {
     assert.deepEqual(limited.efforts, [{ code: 'B.I.a', effort: 'fixed' }]);
   });
 
-  const holders: readonly (readonly [boolean | null, RegExp | null])[] = [
-    [null, /belum diketahui.*Identitas/],
-    [false, /berpredikat WBK lebih dahulu/],
-    [true, null],
+  const holders: readonly (readonly [boolean | null, RegExp | null, RegExp])[] = [
+    [null, /belum diketahui.*Identitas/, /sudah terpenuhi, selain satu/],
+    [false, /berpredikat WBK lebih dahulu/, /belum dapat dicapai/],
+    [true, null, /^Semua syarat WBBM sudah terpenuhi oleh/],
   ];
-  for (const [holdsWbk, said] of holders) {
+  for (const [holdsWbk, said, verdict] of holders) {
     it(`asks for the earlier predicate when the unit says ${String(holdsWbk)}`, () => {
-      const { blocked } = view(bestAnswers(), 'WBBM', {}, { holdsWbk });
+      const { blocked, verdict: found } = view(bestAnswers(), 'WBBM', {}, { holdsWbk });
+      assert.match(found.text, verdict);
       if (said) assert.match(blocked[0]?.text ?? '', said);
       else assert.deepEqual(blocked, []);
     });

@@ -39,6 +39,16 @@ describe('the evaluator’s review in the pane', () => {
     assert.equal(bridge?.open, '1 indikator belum dinilai: −17,50 poin.');
   });
 
+  it('counts as not reviewed what a convention decided for the unit alone', () => {
+    const indicator = lkeWith().edition.indicatorByCode.get('A.II.5.ii.a');
+    const counts = (indicator?.counts ?? []).map(({ key }) =>
+      by('unit', `A.II.5.ii.a#${key}`, { answer: 0 }),
+    );
+    const { bridge } = view([...counts, by('tpi', 'A.I.1.i.a', { answer: 'Ya' })]);
+    assert.deepEqual(bridge?.changes, []);
+    assert.match(bridge?.open ?? '', /^3 indikator belum dinilai/);
+  });
+
   it('compares the layer asked for, else the role’s own, else the TPI’s result', () => {
     const entries = (['at', 'kt', 'tpi'] as const).map((layer) => by(layer, 'A.I.1.i.a', { answer: 'Ya' }));
     assert.equal(view(entries).bridge?.layer, 'tpi');
