@@ -1,8 +1,7 @@
 import type { DocumentPort } from '../exchange/report/port';
-import { readDocx } from './docx-read';
 
-/** Documents as .docx. The writer is large and loaded only when one is written. */
+/** Documents as .docx. Writer and reader are large and loaded only when they are needed. */
 export const docxDocuments: DocumentPort = {
   write: async (report) => (await import('./docx-write')).writeDocx(report),
-  read: readDocx,
+  read: async (bytes) => (await import('./docx-read')).readDocx(bytes),
 };

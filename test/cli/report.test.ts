@@ -46,7 +46,7 @@ describe('lke report', () => {
     );
     const json = v.parse(reportSchema, run.json());
     assert.deepEqual([run.exit, json.leftovers, json.layer], [0, [], 'tpi'], run.notes);
-    const text = docxDocuments.read(readFileSync(out));
+    const text = await docxDocuments.read(readFileSync(out));
     for (const said of [
       'KPU KOTA CONTOH',
       '700/12/LHE/2026',
@@ -69,7 +69,7 @@ describe('lke report', () => {
     );
     const draft = await lke(...args, '--draft');
     assert.equal(draft.exit, 0);
-    assert.ok(docxDocuments.read(readFileSync(out)).includes('[isi: Nomor laporan]'));
+    assert.ok((await docxDocuments.read(readFileSync(out))).includes('[isi: Nomor laporan]'));
   });
 
   it("refuses last year's number even as a draft", async () => {

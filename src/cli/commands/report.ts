@@ -1,5 +1,6 @@
 import { docxDocuments } from '../../document/adapter';
-import { DetailsError, mergeDetails, NO_DETAILS, parseDetails } from '../../exchange/report/details';
+import { mergeDetails, NO_DETAILS } from '../../exchange/report/details';
+import { DetailsError, parseDetails } from '../../exchange/report/details-file';
 import type { Edition } from '../../instrument/edition';
 import type { ReportDetails } from '../../exchange/report/details';
 import { DETAILS_SHEET, readDetailsSheet } from '../../exchange/report/details-sheet';
@@ -53,14 +54,14 @@ async function contentOf(
 }
 
 /** Looks at a document somebody edited: what of another report, or of nobody, is left in it. */
-function checkDocument(context: CommandContext, input: LkeInput, document: string): ExitCode {
+async function checkDocument(context: CommandContext, input: LkeInput, document: string): Promise<ExitCode> {
   const { options } = context;
   const say = reportText(options.language);
   const { unit } = input.assessment;
   if (unit.name === null) throw cliError(EXIT.input, 'error.report-no-unit', { file: input.file });
   let text: string;
   try {
-    text = docxDocuments.read(readInput(document));
+    text = await docxDocuments.read(readInput(document));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw cliError(EXIT.input, 'error.report-not-docx', { file: document, reason: error.reason });

@@ -6,9 +6,9 @@ export interface DocumentPort {
   readonly write: (report: Report) => Promise<Uint8Array>;
   /**
    * The text of a .docx document, paragraph by paragraph, header and footer included.
-   * @throws DocumentError where the bytes are no such document
+   * @throws (rejects with) DocumentError where the bytes are no such document
    */
-  readonly read: (bytes: Uint8Array) => string;
+  readonly read: (bytes: Uint8Array) => Promise<string>;
 }
 
 /** Why bytes are not taken for a .docx document. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DetailsError, NO_DETAILS, parseDetails } from '../../../src/exchange/report/details';
+import { NO_DETAILS } from '../../../src/exchange/report/details';
+import { DetailsError, parseDetails } from '../../../src/exchange/report/details-file';
 import { detailsPlan, detailsStyles, readDetailsSheet } from '../../../src/exchange/report/details-sheet';
 import { xlsxFiles } from '../../../src/workbook/file/adapter';
 import { blankBytes } from '../../cli/support/samples';
