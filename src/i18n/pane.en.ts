@@ -361,4 +361,8 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'trouble.offline.remedy': 'Check the connection, then try again. What is in the cells is safe.',
   'trouble.unknown': 'Excel refused for no known reason.',
   'trouble.unknown.remedy': 'Try again. If it still fails, save, close and open the workbook again.',
+  'later.loading': 'Loading this page …',
+  'later.failed':
+    'This page could not be loaded. Check the connection to the add-in’s server and try again. Nothing in the workbook has changed.',
+  'later.again': 'Try again',
 };

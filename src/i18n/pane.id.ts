@@ -358,6 +358,10 @@ export const paneId = {
   'trouble.offline.remedy': 'Periksa sambungan, lalu ulangi. Isian di sel tetap aman.',
   'trouble.unknown': 'Excel menolak tanpa alasan yang dikenal.',
   'trouble.unknown.remedy': 'Ulangi. Bila tetap gagal, simpan, tutup, dan buka kembali buku kerja.',
+  'later.loading': 'Memuat halaman ini …',
+  'later.failed':
+    'Halaman ini belum dapat dimuat. Periksa sambungan ke server add-in, lalu coba lagi. Isi buku kerja tidak berubah.',
+  'later.again': 'Coba lagi',
 } as const;
 
 export type PaneKey = keyof typeof paneId;

@@ -5,9 +5,8 @@ import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
 import { navigation } from './actions/navigate';
 import { pathActions } from './actions/path';
-import { repairActions } from './actions/repair';
-import { reportActions } from './actions/report';
 import { requirementActions } from './actions/requirements';
+import { actionsLater } from './actions-later';
 import { done, failed } from './context';
 import type { PaneContext } from './context';
 import type { FocusTarget } from './focus';
@@ -30,8 +29,7 @@ export function createAct(
     ...moves,
     ...answerActions(context),
     ...requirementActions(context),
-    ...repairActions(context),
-    ...reportActions(context),
+    ...actionsLater(context),
     ...pathActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');

@@ -11,9 +11,7 @@ import type { PathQuestion } from '../state/live-path';
 import { pathView } from '../state/path';
 import { whatIfView } from '../state/what-if';
 import { handOffView } from '../state/hand-off';
-import { repairView } from '../state/repair';
 import { reviewView } from '../state/review';
-import { reportView } from '../state/report';
 import { requirementsView } from '../state/requirements';
 import { indicatorView } from '../state/indicator';
 import { currentFindings, knownFindings } from '../state/live-findings';
@@ -25,18 +23,18 @@ import type { StartView } from '../state/start';
 import { troubleOf } from '../state/trouble';
 import { openIndicator } from '../state/walk';
 import type { Finding } from '../../validation/finding';
+import { repairPart, reportPart } from '../parts-later';
 import type { Words } from '../words';
 import { findingsPage } from './findings';
 import { handOffPage } from './hand-off';
 import { helpPage } from './help';
 import { indicatorPage, indicatorSteps } from './indicator';
+import { laterPage } from './later';
 import { overviewPage } from './overview';
 import { pathPage } from './path';
 import { whatIfPage } from './what-if';
 import { previewPage } from './preview';
 import { searchPage } from './search';
-import { repairPage } from './repair';
-import { reportPage } from './report';
 import { reviewPage } from './review';
 import { startPage } from './start';
 import { subpages } from '../parts/subpages';
@@ -87,8 +85,10 @@ function findings({ context, act, words }: PageOptions, lke: Lke): Child {
   const ui = context.ui.get();
   if (ui.subpages.findings === 'repair' && !ui.preview) {
     const { audited, unrepaired } = ui;
-    const view = audited && repairView(audited, unrepaired, context.session()?.state.version ?? 0, words);
-    return repairPage(view, ui.busy !== null, act, words);
+    return laterPage(repairPart, context, words, ({ repairPage, repairView }) => {
+      const view = audited && repairView(audited, unrepaired, context.session()?.state.version ?? 0, words);
+      return repairPage(view, ui.busy !== null, act, words);
+    });
   }
   const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
   if (ui.preview) {
@@ -110,7 +110,9 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
     case 'review':
       return reviewPage(reviewView(lke, ui.role, ui.compared, words), ui, act, words);
     case 'report':
-      return reportPage(reportView(lke, words), ui.busy !== null, act, words);
+      return laterPage(reportPart, context, words, ({ reportPage, reportView }) =>
+        reportPage(reportView(lke, words), ui.busy !== null, act, words),
+      );
   }
 }
 
