@@ -1,5 +1,3 @@
-import { perAreaPlan } from '../../worksheet/layouts/per-area/plan';
-import { perAreaStyles } from '../../worksheet/layouts/per-area/styles';
 import { done, failed } from '../context';
 import type { PaneContext } from '../context';
 import { formProblems, unitOf } from '../state/create-form';
@@ -31,6 +29,11 @@ export async function createLke(context: PaneContext): Promise<boolean> {
   say(null);
   try {
     const unit = unitOf(form);
+    // The layout is only needed here: most of the time the LKE is there already.
+    const [{ perAreaPlan }, { perAreaStyles }] = await Promise.all([
+      import(/* webpackChunkName: "layout" */ '../../worksheet/layouts/per-area/plan'),
+      import(/* webpackChunkName: "layout" */ '../../worksheet/layouts/per-area/styles'),
+    ]);
     await host().applyPlan(perAreaPlan(edition, unit, language), perAreaStyles, {
       onProgress: say,
       signal: stop.signal,

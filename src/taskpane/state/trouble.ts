@@ -7,9 +7,12 @@ export interface Trouble {
   readonly remedy: string;
 }
 
+/** What the bundler's loader says when the add-in's server does not give a part of the pane. */
+const isPartMissing = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 /** The host's refusal in the reader's words; anything else is a mistake of ours and said to be one. */
 export function troubleOf(error: unknown, words: Words): Trouble {
-  const code = error instanceof HostError ? error.code : 'unknown';
+  const code = error instanceof HostError ? error.code : isPartMissing(error) ? 'offline' : 'unknown';
   const facts = error instanceof HostError ? error.facts : {};
   const { sheet, cell } = facts;
   const where =

@@ -1,6 +1,5 @@
 import type { HostPort } from '../host-port';
 import { toA1 } from '../../support/address';
-import { applyPlan } from './apply/apply-plan';
 import { runBatch } from './batch';
 import type { OfficeObjects } from './batch';
 import { capability } from './capability';
@@ -46,7 +45,12 @@ export function createExcelHost(
     },
     writeCells: (edits) => writing(() => writeCells(objects, edits)),
     mendCells: (edits) => writing(() => mendCells(objects, edits)),
-    applyPlan: (plan, styles, options = {}) => writing(() => applyPlan(objects, plan, styles, options)),
+    applyPlan: (plan, styles, options = {}) =>
+      writing(async () => {
+        // Fetched when a sheet is made: answering and reading, which the pane does all day, need none of it.
+        const { applyPlan } = await import(/* webpackChunkName: "apply" */ './apply/apply-plan');
+        return applyPlan(objects, plan, styles, options);
+      }),
     goTo: (sheet, row, col) => goTo(objects, sheet, toA1({ row, col })),
     onChange: (handler) => onChange(objects, names, () => writes > 0, handler),
     onSelection: (handler) => onSelection(objects, names, handler),
