@@ -1,6 +1,6 @@
 import type { AnswerActions } from './actions/answers';
 import type { Navigation } from './actions/navigate';
-import type { PathActions } from './actions/path';
+import type { PathActions } from './actions/path-actions';
 import type { RepairActions } from './actions/repair';
 import type { ReportActions } from './actions/report';
 import type { RequirementActions } from './actions/requirements';

@@ -19,3 +19,6 @@ export const repairPart = new Lazy(async () => {
   ]);
   return { ...actions, ...page, ...state };
 });
+
+/** The way to the predicate and trying other answers: what is worked out, the pages, and the work plan sheet. */
+export const planningPart = new Lazy(() => import(/* webpackChunkName: "planning" */ './pages/planning'));

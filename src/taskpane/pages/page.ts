@@ -6,10 +6,6 @@ import { h } from '../render/vnode';
 import type { Child } from '../render/vnode';
 import { findingView } from '../state/finding';
 import { findingsView } from '../state/findings';
-import { currentPath, shownPath, targetOf } from '../state/live-path';
-import type { PathQuestion } from '../state/live-path';
-import { pathView } from '../state/path';
-import { whatIfView } from '../state/what-if';
 import { handOffView } from '../state/hand-off';
 import { reviewView } from '../state/review';
 import { requirementsView } from '../state/requirements';
@@ -23,7 +19,7 @@ import type { StartView } from '../state/start';
 import { troubleOf } from '../state/trouble';
 import { openIndicator } from '../state/walk';
 import type { Finding } from '../../validation/finding';
-import { repairPart, reportPart } from '../parts-later';
+import { planningPart, repairPart, reportPart } from '../parts-later';
 import type { Words } from '../words';
 import { findingsPage } from './findings';
 import { handOffPage } from './hand-off';
@@ -31,8 +27,6 @@ import { helpPage } from './help';
 import { indicatorPage, indicatorSteps } from './indicator';
 import { laterPage } from './later';
 import { overviewPage } from './overview';
-import { pathPage } from './path';
-import { whatIfPage } from './what-if';
 import { previewPage } from './preview';
 import { searchPage } from './search';
 import { reviewPage } from './review';
@@ -116,28 +110,17 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
   }
 }
 
-function pathQuestion({ context }: Pick<PageOptions, 'context'>, lke: Lke): PathQuestion {
-  const { target, path } = context.ui.get();
-  return { target: targetOf(lke, target), form: path };
-}
-
 function overview(options: PageOptions, lke: Lke): Child {
   const { context, act, words } = options;
   const ui = context.ui.get();
-  switch (ui.subpages.overview) {
-    case 'score': {
-      const view = overviewView(lke, ui.target, words, ui.pending.length === 0);
-      return overviewPage(view, lastChange(options), act, words);
-    }
-    case 'path': {
-      const question = pathQuestion(options, lke);
-      const { found, stale } = shownPath(lke, question);
-      const view = pathView(lke, question.target, found, ui.path, words);
-      return pathPage(view, stale, ui, act, words);
-    }
-    case 'what-if':
-      return whatIfPage(whatIfView(lke, targetOf(lke, ui.target), ui.trial, words), ui.trial, act, words);
+  const which = ui.subpages.overview;
+  if (which === 'score') {
+    const view = overviewView(lke, ui.target, words, ui.pending.length === 0);
+    return overviewPage(view, lastChange(options), act, words);
   }
+  return laterPage(planningPart, context, words, (part) =>
+    part.planningPage(which, lke, context, act, words),
+  );
 }
 
 function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body' | 'below'> {
@@ -161,12 +144,15 @@ function content(options: PageOptions, lke: Lke | null): Pick<PageContent, 'body
   }
 }
 
-/** Whether the way shown is one from before the last edit. */
-function pathIsStale(context: PaneContext, lke: Lke): boolean {
+/** The part that looks for the way, where its page is open and the way shown is one from before the last edit. */
+function staleWay(context: PaneContext, lke: Lke): { readonly find: () => void } | null {
   const { page, subpages: open } = context.ui.get();
-  return (
-    page === 'overview' && open.overview === 'path' && shownPath(lke, pathQuestion({ context }, lke)).stale
-  );
+  if (page !== 'overview' || open.overview !== 'path') return null;
+  const part = planningPart.now(() => {
+    context.ui.set({});
+  });
+  if (typeof part === 'string' || !part.wayIsStale(context, lke)) return null;
+  return { find: () => part.findWay(context, lke) };
 }
 
 /** Works out what was put off for the sake of the score: the check of the answers, the way. True where there was something. */
@@ -174,10 +160,10 @@ export function finishLater(context: PaneContext): boolean {
   const lke = currentLke(context);
   if (!lke) return false;
   const checked = context.ui.get().checked?.findings ?? NOTHING_CHECKED;
-  const [unchecked, stale] = [!knownFindings(lke, checked), pathIsStale(context, lke)];
+  const [unchecked, stale] = [!knownFindings(lke, checked), staleWay(context, lke)];
   if (unchecked) currentFindings(lke, checked);
-  if (stale) currentPath(lke, pathQuestion({ context }, lke));
-  return unchecked || stale;
+  stale?.find();
+  return unchecked || stale !== null;
 }
 
 /** The page that is open, as it is to be drawn. Pages that need an LKE show the start page until there is one. */
@@ -194,6 +180,6 @@ export function pageContent(options: PageOptions): PageContent {
     below,
     errors: findings ? findings.filter(({ severity }) => severity === 'error').length : null,
     unit: lke?.assessment.unit.name ?? null,
-    unfinished: findings === undefined || (lke !== null && pathIsStale(context, lke)),
+    unfinished: findings === undefined || (lke !== null && staleWay(context, lke) !== null),
   };
 }

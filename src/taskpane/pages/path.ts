@@ -76,10 +76,7 @@ function movesCard(view: PathView, { path, busy }: Ui, act: Act, words: Words): 
       }),
       button(
         words.t('path.try'),
-        () => {
-          act.tryMoves();
-          act.toSubpage('overview', 'what-if');
-        },
+        () => void act.tryMoves().then(() => act.toSubpage('overview', 'what-if')),
         { id: 'try-moves', disabled: view.chosen === 0 },
       ),
     ),

@@ -1,4 +1,5 @@
 import type { RawAnswer } from '../../assessment/types';
+import { splitItem } from '../../instrument/edition';
 import type { ItemId } from '../../instrument/edition';
 import type { Efforts } from '../../planning/effort';
 import type { PathObjective } from '../../planning/path';
@@ -28,3 +29,8 @@ export interface Trial {
 }
 
 export const NO_TRIAL: Trial = { indicator: null, answers: new Map() };
+
+/** Items of an indicator that are being tried. */
+export function triedItems({ answers }: Trial, code: string): readonly ItemId[] {
+  return [...answers.keys()].filter((item) => splitItem(item).indicator === code);
+}

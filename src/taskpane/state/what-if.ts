@@ -1,7 +1,6 @@
 import type { EntryEdit } from '../../assessment/assessment';
 import { entryOf } from '../../assessment/assessment';
 import type { RawAnswer } from '../../assessment/types';
-import type { ItemId } from '../../instrument/edition';
 import { splitItem } from '../../instrument/edition';
 import type { Indicator, PredicateName } from '../../instrument/types';
 import { whatIf } from '../../planning/what-if';
@@ -202,9 +201,4 @@ export function whatIfView(lke: Lke, target: PredicateName, trial: Trial, words:
     indicator: indicatorOf(lke, tried, trial.indicator, words),
     groups: groups(lke, words),
   };
-}
-
-/** Items of an indicator that are being tried. */
-export function triedItems({ answers }: Trial, code: string): readonly ItemId[] {
-  return [...answers.keys()].filter((item) => splitItem(item).indicator === code);
 }

@@ -82,7 +82,7 @@ describe('answers tried in the pane', () => {
     const pane = await openPane();
     const act = pathActions(pane.context);
     const before = currentLke(pane.context)?.score.total;
-    act.tryMoves();
+    await act.tryMoves();
     assert.ok(pane.context.ui.get().trial.answers.size >= moves(pane).length);
     act.tryAnswer('A.II.1.i.a#agents', 3);
     act.stopTrying('A.II.1.i.a');
