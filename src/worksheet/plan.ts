@@ -13,6 +13,8 @@ export interface PrintSetup {
   readonly fitToWidth: number;
   readonly fitToHeight: number;
   readonly repeatRows?: readonly [number, number];
+  /** First and last column, from 1. */
+  readonly repeatColumns?: readonly [number, number];
   readonly area?: string;
   readonly header?: string;
   readonly footer?: string;

@@ -24,7 +24,7 @@ export function headerFooter(setup: PrintSetup): WriterHeaderFooter | undefined 
   };
 }
 
-/** Print area and repeated rows as the sheet's own names; the writer does not quote sheet names in them. */
+/** Print area and repeated rows and columns as the sheet's own names; the writer does not quote sheet names in them. */
 export function printNames(sheet: string, setup: PrintSetup): WriterName[] {
   const names: WriterName[] = [];
   const area = setup.area === undefined ? undefined : parseRange(setup.area);
@@ -34,13 +34,13 @@ export function printNames(sheet: string, setup: PrintSetup): WriterName[] {
     const range = `${own}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
     names.push({ name: '_xlnm.Print_Area', range, scope: sheet });
   }
-  if (setup.repeatRows) {
-    const [first, last] = setup.repeatRows;
-    names.push({
-      name: '_xlnm.Print_Titles',
-      range: `${own}!$${String(first)}:$${String(last)}`,
-      scope: sheet,
-    });
+  const titles = [
+    ...(setup.repeatColumns ? [setup.repeatColumns.map((col) => `$${columnLetters(col)}`)] : []),
+    ...(setup.repeatRows ? [setup.repeatRows.map((row) => `$${String(row)}`)] : []),
+  ];
+  if (titles.length > 0) {
+    const range = titles.map((lines) => `${own}!${lines.join(':')}`).join(',');
+    names.push({ name: '_xlnm.Print_Titles', range, scope: sheet });
   }
   return names;
 }

@@ -64,6 +64,11 @@ const pageLayoutBag: Kind<Excel.PageLayout, BagTarget> = {
         data['titleRows'] = address(range);
       });
     },
+    setPrintTitleColumns: (self) => (range) => {
+      self.act('setPrintTitleColumns', [range], ({ data }) => {
+        data['titleColumns'] = address(range);
+      });
+    },
     setPrintMargins: (self) => (unit: string, margins) => {
       self.act('setPrintMargins', [unit, margins], ({ data }) => {
         const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[unit] ?? 1;

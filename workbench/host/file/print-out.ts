@@ -1,3 +1,4 @@
+import { parseA1 } from '../../../src/support/address';
 import type { Operation, PrintSetup } from '../../../src/worksheet/plan';
 import type { Book } from '../book/book';
 import type { Data } from '../book/state';
@@ -14,6 +15,8 @@ export function printOperations(book: Book, id: string, sheet: string): readonly
   const margin = (side: string, fallback: number): number =>
     Number(print[`${side}Margin`] ?? fallback) / POINTS_PER_INCH;
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(String(print['titleRows'] ?? ''));
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(String(print['titleColumns'] ?? ''));
+  const column = (letters = ''): number => parseA1(`${letters}1`)?.col ?? 1;
   const area =
     typeof print['printArea'] === 'string'
       ? print['printArea'].replaceAll('$', '').replace(/^.*!/, '')
@@ -24,6 +27,7 @@ export function printOperations(book: Book, id: string, sheet: string): readonly
     fitToWidth: Number(zoom['horizontalFitToPages'] ?? 0),
     fitToHeight: Number(zoom['verticalFitToPages'] ?? 0),
     ...(rows && { repeatRows: [Number(rows[1]), Number(rows[2])] as const }),
+    ...(columns && { repeatColumns: [column(columns[1]), column(columns[2])] as const }),
     ...(area !== undefined && { area }),
     ...(header !== '' && { header }),
     ...(footer !== '' && { footer }),

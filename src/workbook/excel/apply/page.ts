@@ -1,4 +1,4 @@
-import { rangeToA1 } from '../../../support/address';
+import { columnLetters, rangeToA1 } from '../../../support/address';
 import type { PrintSetup } from '../../../worksheet/plan';
 import type { PlannedSheet } from '../../plan-model';
 import { step } from './steps';
@@ -43,6 +43,8 @@ function setUp(layout: Excel.PageLayout, setup: PrintSetup): void {
   if (setup.centerHorizontally === true) layout.centerHorizontally = true;
   if (setup.area !== undefined) layout.setPrintArea(setup.area);
   if (setup.repeatRows) layout.setPrintTitleRows(`$${setup.repeatRows.map(String).join(':$')}`);
+  if (setup.repeatColumns)
+    layout.setPrintTitleColumns(`$${setup.repeatColumns.map(columnLetters).join(':$')}`);
   const pages = layout.headersFooters.defaultForAllPages;
   if (setup.header !== undefined) {
     const { left, center, right } = headerParts(setup.header);

@@ -11,13 +11,15 @@ import { rowNumber } from '../rows';
 import type { SheetRow } from '../rows';
 import type { Wording } from '../texts';
 
-interface Validation {
+/** What an answer cell may hold, and how that is said. */
+export interface Validation {
   readonly rule: ValidationRule;
   readonly error: string;
   readonly prompt: string;
 }
 
-function validationOf(row: SheetRow, wording: Wording): Validation | undefined {
+/** What a row's answer may be; undefined for a row without one. */
+export function validationOf(row: SheetRow, wording: Wording): Validation | undefined {
   if (!hasAnswer(row)) return undefined;
   if (row.kind === 'count') {
     return {
