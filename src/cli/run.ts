@@ -15,6 +15,7 @@ import { repair } from './commands/repair';
 import { report } from './commands/report';
 import { path } from './commands/path';
 import { recognise } from './commands/recognise';
+import { reviewCopy } from './commands/review-copy';
 import { score } from './commands/score';
 import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
@@ -36,6 +37,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   compare,
   carry,
   repair,
+  'review-copy': reviewCopy,
 };
 
 function reportError(

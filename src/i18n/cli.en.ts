@@ -21,6 +21,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke path FILE --target WBK|WBBM [--effort effort.csv] [--by moves|effort] [--out RESULT.xlsx]
   lke compare EDITION EDITION
   lke carry OLD.xlsx --to per-area|FILE.xlsx --out NEW.xlsx [--to-edition EDITION]
+  lke review-copy FILE --out COPY.xlsx [--layer at|kt|dalnis|tpi|tpi-2] [--prefill LAYER]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 FINDING: a rule, a cell or a code (e.g. weight-differs, L62, A.I.4.i)
@@ -29,6 +30,9 @@ LAYER: unit (default), at, kt, dalnis, tpi, tpi-2
 EDITION: permenpanrb-90-2021, an edition file (.json), or for compare a workbook (.xlsx) too
 FILE: an LKE workbook (per-area, Annex III, PortalRB's Jawaban form) or PortalRB answers (.json)
 Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot be read; 4 output cannot be written`,
+  'error.review-json': '{file}: an answers file has no sheets to review. Name an LKE workbook (.xlsx).',
+  'error.review-sheet':
+    '{file}: the sheet "Tinjauan" in this workbook is no review sheet. Rename it and try again.',
   'error.repair-json': '{file}: an answers file has no cells to mend. Name an LKE workbook (.xlsx).',
   'error.repair-in-place':
     '{file}: the original file is never overwritten. Give --out another name, and look at the result before it takes the place of the old file.',

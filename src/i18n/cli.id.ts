@@ -19,6 +19,7 @@ export const cliId = {
   lke path BERKAS --target WBK|WBBM [--effort beban.csv] [--by moves|effort] [--out HASIL.xlsx]
   lke compare EDISI EDISI
   lke carry LAMA.xlsx --to per-area|BERKAS.xlsx --out BARU.xlsx [--to-edition EDISI]
+  lke review-copy BERKAS --out SALINAN.xlsx [--layer at|kt|dalnis|tpi|tpi-2] [--prefill LAPISAN]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 TEMUAN: nama aturan, sel, atau kode (contoh: weight-differs, L62, A.I.4.i)
@@ -27,6 +28,10 @@ LAPISAN: unit (bawaan), at, kt, dalnis, tpi, tpi-2
 EDISI: permenpanrb-90-2021, berkas edisi (.json), atau untuk compare juga buku kerja (.xlsx)
 BERKAS: buku kerja LKE (per-area, Lampiran III, formulir Jawaban PortalRB) atau jawaban PortalRB (.json)
 Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terbaca; 4 keluaran tidak dapat ditulis`,
+  'error.review-json':
+    '{file}: berkas jawaban tidak mempunyai lembar untuk ditinjau. Sebutkan buku kerja LKE (.xlsx).',
+  'error.review-sheet':
+    '{file}: lembar "Tinjauan" di buku ini bukan lembar tinjauan penilai. Ganti nama lembar itu, lalu coba lagi.',
   'error.repair-json':
     '{file}: berkas jawaban tidak mempunyai sel yang dapat diperbaiki. Sebutkan buku kerja LKE (.xlsx).',
   'error.repair-in-place':

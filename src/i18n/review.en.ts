@@ -23,6 +23,10 @@ export const reviewEn: ReviewTexts = {
   'sheet.value': 'Value {layer}',
   'sheet.note': 'Note {layer}',
   'sheet.recommendation': 'Recommendation {layer}',
+  'copy.done': '{file}: a copy for {layer}. Fill in the review, then bring it back with lke merge.',
+  'copy.prefilled': '{count} open answers were filled from the answers of {layer}.',
+  'copy.sheets': "Sheets of the unit's own that did not go along: {sheets}.",
+  'copy.leftOut': "{count} entries have no cell in the copy; they stay in the unit's workbook.",
   'export.leftOut':
     "{count} entries are left out: PortalRB knows the unit's and the TPI's answers only. What AT, KT, dalnis and the second reviewer entered, and recommendations, stay in the workbook.",
 };

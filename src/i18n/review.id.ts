@@ -21,6 +21,10 @@ export const reviewId = {
   'sheet.value': 'Nilai {layer}',
   'sheet.note': 'Catatan {layer}',
   'sheet.recommendation': 'Rekomendasi {layer}',
+  'copy.done': '{file}: salinan untuk {layer}. Isikan tinjauan, lalu gabungkan dengan lke merge.',
+  'copy.prefilled': '{count} jawaban kosong diisi dari jawaban {layer}.',
+  'copy.sheets': 'Lembar milik unit yang tidak ikut: {sheets}.',
+  'copy.leftOut': '{count} entri tidak mempunyai sel pada salinan; tetap ada di buku kerja unit.',
   'export.leftOut':
     '{count} entri tidak ikut dibawa: PortalRB hanya mengenal jawaban unit dan TPI. Isian AT, KT, dalnis, penilai kedua, serta rekomendasi tetap ada di buku kerja.',
 } as const;

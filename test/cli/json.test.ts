@@ -11,7 +11,9 @@ import { EXAMPLE_FILE, sample } from './support/samples';
 describe('lke --json', () => {
   const folder = useFolder();
   const again = (command: string): readonly string[] =>
-    ['create', 'fill', 'export', 'learn', 'report', 'carry'].includes(command) ? ['--force'] : [];
+    ['create', 'fill', 'export', 'learn', 'report', 'carry', 'review-copy'].includes(command)
+      ? ['--force']
+      : [];
 
   async function argsOf(command: (typeof COMMANDS)[number]): Promise<readonly string[]> {
     const out = ['--out', folder.path(`${command}.out`)];
@@ -26,6 +28,8 @@ describe('lke --json', () => {
         return ['permenpanrb-90-2021', 'permenpanrb-90-2021'];
       case 'carry':
         return [await sample.filled('lampiran-iii'), '--to', 'per-area', ...out];
+      case 'review-copy':
+        return [await sample.filled('per-area'), ...out];
       case 'learn':
         return [await sample.blank('lampiran-iii'), ...out];
       case 'report':

@@ -522,6 +522,21 @@ export const carrySchema = v.strictObject({
   reviewers: count,
 });
 
+const entryField = v.picklist(['answer', 'note', 'evidence', 'recommendation']);
+
+export const reviewCopySchema = v.strictObject({
+  schema: v.literal('lke-review-copy/1'),
+  file: text,
+  source: text,
+  edition: text,
+  layout,
+  layer,
+  unit,
+  prefilled: v.nullable(v.strictObject({ from: layer, count })),
+  leftOut: v.array(v.strictObject({ layer, item: text, field: entryField })),
+  sheetsLeft: codes,
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -537,4 +552,5 @@ export const SCHEMA_OF = {
   recognise: recogniseSchema,
   compare: compareSchema,
   carry: carrySchema,
+  'review-copy': reviewCopySchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

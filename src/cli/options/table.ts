@@ -10,6 +10,7 @@ import { pathOptions } from './path';
 import { recogniseOptions } from './recognise';
 import { repairOptions } from './repair';
 import { reportOptions } from './report';
+import { reviewCopyOptions } from './review-copy';
 import { scoreOptions } from './score';
 
 /** What each command takes, in the order commands are listed. A new command is a file here and a line below. */
@@ -27,4 +28,5 @@ export const TABLE = {
   compare: compareOptions,
   carry: carryOptions,
   repair: repairOptions,
+  'review-copy': reviewCopyOptions,
 };
