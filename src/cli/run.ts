@@ -12,6 +12,7 @@ import { carry } from './commands/carry';
 import { compare } from './commands/compare';
 import { learn } from './commands/learn';
 import { repair } from './commands/repair';
+import { merge } from './commands/merge';
 import { report } from './commands/report';
 import { path } from './commands/path';
 import { recognise } from './commands/recognise';
@@ -38,6 +39,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   carry,
   repair,
   'review-copy': reviewCopy,
+  merge,
 };
 
 function reportError(

@@ -25,6 +25,37 @@ export const reviewId = {
   'copy.prefilled': '{count} jawaban kosong diisi dari jawaban {layer}.',
   'copy.sheets': 'Lembar milik unit yang tidak ikut: {sheets}.',
   'copy.leftOut': '{count} entri tidak mempunyai sel pada salinan; tetap ada di buku kerja unit.',
+  'field.answer': 'jawaban',
+  'field.note': 'catatan',
+  'field.evidence': 'bukti dukung',
+  'field.recommendation': 'rekomendasi',
+  'merge.done': '{file}: {count} isian tinjauan digabungkan.',
+  'merge.nothing': '{unit} tidak digabungkan dengan {review}; tidak ada yang ditulis.',
+  'merge.already': '{count} isian sudah ada di buku kerja unit.',
+  'merge.conflicts': '{count} benturan, {open} belum diputuskan:',
+  'merge.rest': '... dan {count} lagi; lihat --json.',
+  'merge.decide':
+    'Putuskan dengan memperbaiki salah satu buku kerja, atau tambahkan --prefer unit atau --prefer review.',
+  'conflict.both-changed':
+    'berubah di kedua buku. Saat disalin "{base}", di buku unit sekarang "{ours}", di salinan "{theirs}".',
+  'conflict.unit-answer-changed':
+    'jawaban unit berubah sejak disalin, dari "{base}" menjadi "{ours}"; isian penilai "{theirs}" menilai jawaban lama.',
+  'conflict.unit-entry':
+    'isian milik unit diubah di salinan dari "{base}" menjadi "{theirs}"; di buku unit "{ours}". Tidak pernah diambil dari salinan.',
+  'conflict.no-place':
+    'isian "{theirs}" tidak mempunyai sel; barisnya di lembar Tinjauan buku unit hilang. Kembalikan barisnya, lalu coba lagi.',
+  'conflict.edition':
+    'edisi berbeda: buku unit {ours}, salinan {theirs}. Buat salinan baru dari buku unit ini.',
+  'conflict.unit': 'unit berbeda: buku unit "{ours}", salinan "{theirs}".',
+  'conflict.year': 'tahun berbeda: buku unit {ours}, salinan {theirs}.',
+  'conflict.origin-missing':
+    'salinan tidak menyebut asalnya; buku ini tidak dibuat dengan lke review-copy, atau lembar tersembunyinya hilang.',
+  'conflict.origin-broken':
+    'catatan asal dalam salinan rusak atau diubah, jadi isi saat disalin tidak pasti.',
+  'conflict.held-back': 'isian "{theirs}" tertahan oleh benturan di atas; di buku unit "{ours}".',
+  'decision.open': 'terbuka',
+  'decision.unit': 'dipakai: buku unit',
+  'decision.review': 'dipakai: salinan',
   'export.leftOut':
     '{count} entri tidak ikut dibawa: PortalRB hanya mengenal jawaban unit dan TPI. Isian AT, KT, dalnis, penilai kedua, serta rekomendasi tetap ada di buku kerja.',
 } as const;

@@ -34,7 +34,7 @@ export interface FillPlan {
 }
 
 /** A choice is written as the scale spells it; everything else as it is. */
-function canonical(edition: Edition, item: ItemId, field: EntryField, value: RawAnswer): RawAnswer {
+export function canonical(edition: Edition, item: ItemId, field: EntryField, value: RawAnswer): RawAnswer {
   const indicator = edition.indicatorByCode.get(splitItem(item).indicator);
   if (field !== 'answer' || !indicator) return value;
   const read = interpretAnswer(indicator, value);

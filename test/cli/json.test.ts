@@ -11,7 +11,7 @@ import { EXAMPLE_FILE, sample } from './support/samples';
 describe('lke --json', () => {
   const folder = useFolder();
   const again = (command: string): readonly string[] =>
-    ['create', 'fill', 'export', 'learn', 'report', 'carry', 'review-copy'].includes(command)
+    ['create', 'fill', 'export', 'learn', 'report', 'carry', 'review-copy', 'merge'].includes(command)
       ? ['--force']
       : [];
 
@@ -30,6 +30,11 @@ describe('lke --json', () => {
         return [await sample.filled('lampiran-iii'), '--to', 'per-area', ...out];
       case 'review-copy':
         return [await sample.filled('per-area'), ...out];
+      case 'merge': {
+        // a copy that does not say its origin: decided for the unit
+        const file = await sample.filled('per-area');
+        return [file, file, '--prefer', 'unit', ...out];
+      }
       case 'learn':
         return [await sample.blank('lampiran-iii'), ...out];
       case 'report':

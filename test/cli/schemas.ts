@@ -537,6 +537,42 @@ export const reviewCopySchema = v.strictObject({
   sheetsLeft: codes,
 });
 
+export const mergeSchema = v.strictObject({
+  schema: v.literal('lke-merge/1'),
+  file: v.nullable(text),
+  unit: text,
+  review: text,
+  edition: text,
+  merged: v.array(
+    v.strictObject({ item: text, layer, field: entryField, before: rawAnswer, after: rawAnswer }),
+  ),
+  already: count,
+  conflicts: v.array(
+    v.strictObject({
+      item: v.nullable(text),
+      layer: v.nullable(layer),
+      field: v.nullable(entryField),
+      kind: v.picklist([
+        'both-changed',
+        'unit-answer-changed',
+        'unit-entry',
+        'no-place',
+        'edition',
+        'unit',
+        'year',
+        'origin-missing',
+        'origin-broken',
+        'held-back',
+      ]),
+      ours: rawAnswer,
+      theirs: rawAnswer,
+      base: rawAnswer,
+      decision: v.nullable(v.picklist(['unit', 'review'])),
+    }),
+  ),
+  open: count,
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -553,4 +589,5 @@ export const SCHEMA_OF = {
   compare: compareSchema,
   carry: carrySchema,
   'review-copy': reviewCopySchema,
+  merge: mergeSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

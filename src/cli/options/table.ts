@@ -6,6 +6,7 @@ import { explainOptions } from './explain';
 import { exportOptions } from './export';
 import { fillOptions } from './fill';
 import { learnOptions } from './learn';
+import { mergeOptions } from './merge';
 import { pathOptions } from './path';
 import { recogniseOptions } from './recognise';
 import { repairOptions } from './repair';
@@ -29,4 +30,5 @@ export const TABLE = {
   carry: carryOptions,
   repair: repairOptions,
   'review-copy': reviewCopyOptions,
+  merge: mergeOptions,
 };
