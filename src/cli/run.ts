@@ -2,6 +2,7 @@ import { xlsxFiles } from '../workbook/file/adapter';
 import { version } from '../../package.json';
 import { CliError, EXIT } from './cli-error';
 import type { CliMessage, ExitCode } from './cli-error';
+import { bridge } from './commands/bridge';
 import { check } from './commands/check';
 import type { Command } from './commands/context';
 import { create } from './commands/create';
@@ -40,6 +41,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   repair,
   'review-copy': reviewCopy,
   merge,
+  bridge,
 };
 
 function reportError(

@@ -23,6 +23,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke carry OLD.xlsx --to per-area|FILE.xlsx --out NEW.xlsx [--to-edition EDITION]
   lke review-copy FILE --out COPY.xlsx [--layer at|kt|dalnis|tpi|tpi-2] [--prefill LAYER]
   lke merge UNIT.xlsx COPY.xlsx --out MERGED.xlsx [--prefer unit|review]
+  lke bridge FILE [--from LAYER] [--to LAYER] [--out RESULT.xlsx]
 
 Options of all: --json (one JSON document), --lang id|en, --force (overwrite the output file), --help, --version
 FINDING: a rule, a cell or a code (e.g. weight-differs, L62, A.I.4.i)

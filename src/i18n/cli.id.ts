@@ -21,6 +21,7 @@ export const cliId = {
   lke carry LAMA.xlsx --to per-area|BERKAS.xlsx --out BARU.xlsx [--to-edition EDISI]
   lke review-copy BERKAS --out SALINAN.xlsx [--layer at|kt|dalnis|tpi|tpi-2] [--prefill LAPISAN]
   lke merge UNIT.xlsx SALINAN.xlsx --out HASIL.xlsx [--prefer unit|review]
+  lke bridge BERKAS [--from LAPISAN] [--to LAPISAN] [--out HASIL.xlsx]
 
 Pilihan umum: --json (satu dokumen JSON), --lang id|en, --force (menimpa berkas keluaran), --help, --version
 TEMUAN: nama aturan, sel, atau kode (contoh: weight-differs, L62, A.I.4.i)

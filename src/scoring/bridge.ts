@@ -33,6 +33,8 @@ export interface BridgeSide {
 /** One step of the bridge. */
 export interface BridgeChange {
   readonly indicator: string;
+  /** Points the indicator is worth: its own weight, or its share of its subarea's. */
+  readonly weight: number;
   /** Change in points of the total; 0 where another answer is worth the same. */
   readonly points: number;
   readonly reason: BridgeReason;
@@ -116,7 +118,7 @@ export function bridgeLayers(
     const reason = reasonOf(indicator, sides.from, sides.to, answers, decided.has(code));
     if (reason === null) return [];
     const points = ((sides.to.value ?? 0) - (sides.from.value ?? 0)) * weight;
-    return [{ indicator: code, points, reason, ...sides }];
+    return [{ indicator: code, weight, points, reason, ...sides }];
   });
   return {
     from: { layer: from, total: first.total.floor },

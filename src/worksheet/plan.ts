@@ -51,7 +51,11 @@ export interface ChartSpec {
     readonly values: string;
     readonly categories: string;
     readonly color: string;
+    /** Drawn without fill: what the visible part of a stack stands on. */
+    readonly invisible?: true;
   }[];
+  /** Whether series are named below the chart; several are unless told. */
+  readonly legend?: boolean;
   readonly from: { readonly row: number; readonly col: number };
   readonly to: { readonly row: number; readonly col: number };
   readonly axis?: {

@@ -30,6 +30,8 @@ describe('lke --json', () => {
         return [await sample.filled('lampiran-iii'), '--to', 'per-area', ...out];
       case 'review-copy':
         return [await sample.filled('per-area'), ...out];
+      case 'bridge':
+        return [await sample.ofBoth('per-area')];
       case 'merge': {
         // a copy that does not say its origin: decided for the unit
         const file = await sample.filled('per-area');

@@ -11,7 +11,7 @@ import { placeKey } from '../../src/worksheet/reading';
 import { filledCells } from '../../src/worksheet/workbook-image';
 import type { WorkbookImage } from '../../src/worksheet/workbook-image';
 import { readBack } from '../support/layouts';
-import { mergeSchema, reviewCopySchema } from './schemas';
+import { bridgeSchema, mergeSchema, reviewCopySchema } from './schemas';
 import { lke, useFolder } from './support/run';
 import { EXAMPLE_OF_BOTH, filledBytes } from './support/samples';
 
@@ -220,5 +220,43 @@ describe('lke review-copy and lke merge', () => {
     writeFileSync(folder.path('jawaban.json'), '{}');
     const answers = await lke('review-copy', folder.path('jawaban.json'), '--out', folder.path('x.xlsx'));
     assert.equal(answers.exit, 3);
+  });
+});
+
+describe('lke bridge', () => {
+  const folder = useFolder();
+
+  it('tells what the evaluator changed, by area and with reasons, and leaves the input as it was', async () => {
+    const file = folder.path('unit.xlsx');
+    writeFileSync(file, await filledBytes('per-area', EXAMPLE_OF_BOTH));
+    const before = readFileSync(file);
+    const out = folder.path('jembatan.xlsx');
+    const run = await lke('bridge', file, '--out', out, '--json');
+    const result = v.parse(bridgeSchema, run.json());
+    assert.equal(run.exit, 0);
+    assert.deepEqual(
+      result.changes.map(({ indicator, reason, kind }) => [indicator, reason, kind]),
+      [['A.I.1.i.b', 'bukti belum cukup', 'answer-changed']],
+    );
+    const sum = result.changes.reduce((total, { points }) => total + points, 0);
+    assert.ok(Math.abs(sum - result.difference) <= 1e-9);
+    assert.ok(Math.abs(result.to.total - result.from.total - result.difference) <= 1e-9);
+    assert.deepEqual(result.out, { file: out, sheet: 'Jembatan Nilai' });
+    assert.deepEqual(readFileSync(file), before);
+    const { image, assessment } = await readBack(readFileSync(out));
+    assert.ok(sameEntries(assessment, (await readBack(before)).assessment));
+    const second = await lke('bridge', out, '--out', folder.path('dua.xlsx'));
+    assert.match(second.out, /A\.I\.1\.i\.b +-0,2\d+ +bukti belum cukup/);
+    assert.match(second.out, /lembar Jembatan Nilai 2\./);
+    assert.ok(image.sheets.some(({ name }) => name === 'Jembatan Nilai'));
+  });
+
+  it('says so where a layer has not begun, and refuses a bridge from a layer to itself', async () => {
+    const file = folder.path('unit.xlsx');
+    writeFileSync(file, await filledBytes('lampiran-iii'));
+    const run = await lke('bridge', file, '--to', 'dalnis');
+    assert.equal(run.exit, 0);
+    assert.match(run.notes, /pengendali teknis TPI \(dalnis\) belum menilai/);
+    assert.equal((await lke('bridge', file, '--from', 'tpi')).exit, 2);
   });
 });

@@ -573,6 +573,38 @@ export const mergeSchema = v.strictObject({
   open: count,
 });
 
+const bridgeSide = v.strictObject({ answer: rawAnswer, value: v.nullable(share) });
+
+export const bridgeSchema = v.strictObject({
+  schema: v.literal('lke-bridge/1'),
+  edition: text,
+  layout,
+  unit,
+  from: v.strictObject({ layer, total: points }),
+  to: v.strictObject({ layer, total: points }),
+  changes: v.array(
+    v.strictObject({
+      indicator: text,
+      points: v.number(),
+      reason: text,
+      kind: v.picklist([
+        'answer-changed',
+        'counts-changed',
+        'became-open',
+        'became-answered',
+        'became-invalid',
+        'policy',
+      ]),
+      weight: points,
+      from: bridgeSide,
+      to: bridgeSide,
+    }),
+  ),
+  areas: v.array(v.strictObject({ area: v.nullable(count), points: v.number() })),
+  difference: v.number(),
+  out: v.nullable(v.strictObject({ file: text, sheet: text })),
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -590,4 +622,5 @@ export const SCHEMA_OF = {
   carry: carrySchema,
   'review-copy': reviewCopySchema,
   merge: mergeSchema,
+  bridge: bridgeSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

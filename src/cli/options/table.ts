@@ -1,3 +1,4 @@
+import { bridgeOptions } from './bridge';
 import { carryOptions } from './carry';
 import { checkOptions } from './check';
 import { compareOptions } from './compare';
@@ -31,4 +32,5 @@ export const TABLE = {
   repair: repairOptions,
   'review-copy': reviewCopyOptions,
   merge: mergeOptions,
+  bridge: bridgeOptions,
 };

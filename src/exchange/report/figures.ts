@@ -1,12 +1,12 @@
-import { entryOf } from '../../assessment/assessment';
 import type { Assessment, LayerId } from '../../assessment/types';
-import { itemId, areaNumber } from '../../instrument/edition';
 import type { Edition } from '../../instrument/edition';
 import type { LocalText } from '../../instrument/types';
 import { judgePredicates, scoreAreas } from '../../scoring/predicate';
 import type { PredicateResult } from '../../scoring/predicate';
 import { scoreAssessment } from '../../scoring/score';
 import type { Score } from '../../scoring/score';
+import { remarksOf } from '../review/remarks';
+import type { RemarkGroup } from '../review/remarks';
 
 /** A part of the worksheet with the unit's and the evaluator's points (open indicators as 0). */
 export interface PartFigures {
@@ -26,21 +26,6 @@ export interface AreaFigures {
   readonly unit: number;
   readonly evaluator: number;
   readonly share: number;
-}
-
-/** What an evaluator wrote about one indicator. */
-export interface Remark {
-  readonly indicator: string;
-  readonly statement: LocalText;
-  readonly note: string | null;
-  readonly recommendation: string | null;
-}
-
-/** Remarks of one change area, or of the results (`area` null). */
-export interface RemarkGroup {
-  readonly area: number | null;
-  readonly name: LocalText;
-  readonly remarks: readonly Remark[];
 }
 
 export interface ReportFigures {
@@ -63,25 +48,6 @@ export interface ReportFigures {
 export function reportLayer(assessment: Assessment): LayerId | undefined {
   const order: readonly LayerId[] = ['tpi', 'dalnis', 'kt', 'at'];
   return order.find((layer) => [...assessment.layers[layer].values()].some((entry) => entry.answer !== null));
-}
-
-function remarksOf(edition: Edition, assessment: Assessment, layer: LayerId): readonly RemarkGroup[] {
-  const groups = new Map<number | null, Remark[]>();
-  for (const indicator of edition.indicators) {
-    const items = [itemId(indicator.code), ...indicator.counts.map(({ key }) => itemId(indicator.code, key))];
-    const entries = items.map((item) => entryOf(assessment, layer, item));
-    const joined = (field: 'note' | 'recommendation'): string | null =>
-      [...new Set(entries.map((entry) => entry[field]).filter((text) => text !== null))].join('\n') || null;
-    const remark = { note: joined('note'), recommendation: joined('recommendation') };
-    if (remark.note === null && remark.recommendation === null) continue;
-    const area = areaNumber(edition, indicator.code) ?? null;
-    const group = groups.get(area) ?? [];
-    groups.set(area, group);
-    group.push({ indicator: indicator.code, statement: indicator.statement, ...remark });
-  }
-  const named = (area: number | null): LocalText =>
-    edition.areas.find(({ number }) => number === area)?.name ?? { id: 'Hasil', en: 'Results' };
-  return [...groups].map(([area, remarks]) => ({ area, name: named(area), remarks }));
 }
 
 /** Everything an LHE says in figures, worked out once. Points by the floor: an open indicator earns nothing. */

@@ -1,7 +1,8 @@
 import { lheText } from '../../i18n/lhe';
 import { plain, strong } from './blocks';
 import type { Block, TableRow } from './blocks';
-import type { RemarkGroup, ReportFigures } from './figures';
+import type { RemarkGroup } from '../review/remarks';
+import type { ReportFigures } from './figures';
 import { points, signed } from './wording';
 
 /** One indicator's change of the total, in points, and why. */

@@ -16,8 +16,8 @@ export function chartOf(chart: ChartSpec): SheetChart {
     barGrouping: stacked ? 'stacked' : 'clustered',
     gapWidth: 60,
     ...(stacked && { overlap: 100 }),
-    legend: series.length > 1 ? 'bottom' : false,
-    series: series.map((one) => ({ ...one })),
+    legend: (chart.legend ?? series.length > 1) ? 'bottom' : false,
+    series: series.map(({ invisible, ...one }) => (invisible ? { ...one, color: NO_FILL } : one)),
     anchor: { from: { row: from.row - 1, col: from.col - 1 }, to: { row: to.row, col: to.col } },
     axes: {
       // Bars run from bottom to top unless told; readers expect the order of the table.
@@ -37,10 +37,19 @@ export function chartOf(chart: ChartSpec): SheetChart {
   };
 }
 
+/** The writer fills every series; this colour, which no layout uses, stands for none until the chart is finished. */
+const NO_FILL = '010203';
+const FILL = new RegExp(`<a:solidFill><a:srgbClr val="${NO_FILL}"\\s*/></a:solidFill>`, 'g');
+
+/** What the writer cannot say: series without fill, and pale gridlines. */
+export function finishedChart(chartXml: string): string {
+  return withPaleGridlines(chartXml.replace(FILL, '<a:noFill/>'));
+}
+
 const PALE_LINE =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE3E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /** Gridlines behind the bars, not before them: the writer cannot colour them, and their default is black. */
-export function withPaleGridlines(chartXml: string): string {
+function withPaleGridlines(chartXml: string): string {
   return chartXml.replace(/<c:majorGridlines\s*\/>/g, PALE_LINE);
 }

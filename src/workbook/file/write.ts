@@ -6,7 +6,7 @@ import type { CellEdit } from '../../worksheet/workbook-image';
 import { WorkbookFileError } from '../file-error';
 import { modelOf, type PlannedWorkbook } from '../plan-model';
 import { decodeUtf8, encodeUtf8 } from './bytes';
-import { withPaleGridlines } from './chart-map';
+import { finishedChart } from './chart-map';
 import { openContainer } from './container';
 import { withDataBars } from './data-bar';
 import { unpack } from './inflate';
@@ -112,7 +112,7 @@ function finished(draft: Uint8Array, model: PlannedWorkbook): Uint8Array {
     ['docProps/app.xml', (xml) => xml.replace('<Application>hucre<', `<Application>${PRODUCT}<`)],
   ]);
   for (const { name } of container.directory.entries) {
-    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) edits.set(name, withPaleGridlines);
+    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) edits.set(name, finishedChart);
   }
   model.sheets.forEach((sheet, i) => {
     edits.set(`xl/worksheets/sheet${String(i + 1)}.xml`, (xml) => {

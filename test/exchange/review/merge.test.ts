@@ -79,7 +79,7 @@ describe('merging a review', () => {
         const between = merged(before, planMerge(edition, holding(before), one));
         const plan = planMerge(edition, holding(between), two);
         const keysOf = (edits: readonly EntryEdit[], copy: Reading) =>
-          new Set(edits.flatMap((edit) => changed(before, copy.assessment, edit)));
+          new Set<string>(edits.flatMap((edit) => changed(before, copy.assessment, edit)));
         const [ours, theirs] = [keysOf(first, one), keysOf(second, two)];
         for (const conflict of plan.conflicts) {
           assert.equal(conflict.kind, 'both-changed');
@@ -93,7 +93,7 @@ describe('merging a review', () => {
           theirs.size,
           'every change is taken, there already or listed',
         );
-        for (const key of theirs) if (!ours.has(key)) assert.ok(named.includes(key));
+        for (const key of theirs) if (!ours.has(key)) assert.ok(named.some((each) => each === key));
         const after = merged(between, plan);
         for (const { layer, item, field, ours: held } of plan.conflicts)
           assert.equal(entryOf(after, layer ?? 'unit', item ?? '')[field ?? 'answer'], held);

@@ -26,17 +26,18 @@ function draw(sheet: Excel.Worksheet, spec: ChartSpec, get: (sheet: string) => E
   const chart = sheet.charts.add(type, rangeOf(first.values, get), 'Columns');
   // This API has no alternative text for charts: the title has to say what it shows.
   chart.title.text = spec.title;
-  chart.legend.visible = spec.series.length > 1;
+  chart.legend.visible = spec.legend ?? spec.series.length > 1;
   chart.legend.position = 'Bottom';
   chart.setPosition(toA1(spec.from), toA1(spec.to));
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
-  spec.series.forEach(({ name, values, categories, color }, at) => {
+  spec.series.forEach(({ name, values, categories, color, invisible }, at) => {
     const one = series[at];
     if (!one) return;
     one.name = name;
     if (at > 0) one.setValues(rangeOf(values, get));
     one.setXAxisValues(rangeOf(categories, get));
-    one.format.fill.setSolidColor(`#${color}`);
+    if (invisible === true) one.format.fill.clear();
+    else one.format.fill.setSolidColor(`#${color}`);
   });
   const axis = chart.axes.valueAxis;
   if (spec.axis?.min !== undefined) axis.minimum = spec.axis.min;

@@ -17,7 +17,7 @@ import {
 
 const sheet = REVIEW_SHEET;
 /** Widths in characters. */
-export const WIDTHS = { code: 12, statement: 42, answer: 9, value: 7, text: 26 } as const;
+export const WIDTHS = { code: 12, statement: 42, answer: 9, value: 7, text: 30 } as const;
 
 /** Columns of the review sheet. */
 export function widths(): Operation {

@@ -228,10 +228,10 @@ export function reviewPlan(edition: Edition, reading: Reading, options: ReviewPl
       sheet,
       setup: {
         ...landscape(box(1, 1, last, LAST_COLUMN), wording.of(edition.name), wording),
-        // A page's width for each two layers or so; numbers and statements are repeated on each.
-        fitToWidth: 3,
+        // A page's width for each layer, behind number, statement and the unit's answer: as wide as they all are.
+        fitToWidth: REVIEW_LAYERS.length,
         repeatRows: [BAND_ROW, HEADING_ROW],
-        repeatColumns: [CODE_COLUMN, STATEMENT_COLUMN],
+        repeatColumns: [CODE_COLUMN, UNIT_COLUMNS.value],
         centerHorizontally: false,
       },
     },

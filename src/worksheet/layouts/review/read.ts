@@ -1,6 +1,7 @@
 import { applyEdits, fieldEdit } from '../../../assessment/assessment';
 import type { EntryEdit } from '../../../assessment/assessment';
 import { LANGUAGES } from '../../../i18n/language';
+import { reviewText } from '../../../i18n/review';
 import type { Edition } from '../../../instrument/edition';
 import { foldText } from '../../../support/text';
 import { conflictRefusal } from '../../recognise/conflict';
@@ -12,7 +13,7 @@ import { placeKey } from '../../reading';
 import type { CellPlace, NotRecognised, PlaceKey, Reading } from '../../reading';
 import { isCellError } from '../../workbook-image';
 import type { SheetImage, WorkbookImage } from '../../workbook-image';
-import { CODE_COLUMN, headingOf, REVIEW_FIELDS, REVIEW_LAYERS, REVIEW_SHEET } from './columns';
+import { BRIDGE_SHEET, CODE_COLUMN, headingOf, REVIEW_FIELDS, REVIEW_LAYERS, REVIEW_SHEET } from './columns';
 import type { ReviewField, ReviewLayer } from './columns';
 import { itemsByNumber } from './rows';
 
@@ -77,10 +78,24 @@ export function reviewSheetOf(image: WorkbookImage): { readonly sheet: string } 
   return image.sheets.some(isNamed) ? 'other' : 'none';
 }
 
-/** The workbook without its review sheet, whose numbers and statements are those of an LKE without being one. */
+const TITLES: ReadonlySet<string> = new Set(
+  LANGUAGES.map((language) => foldText(reviewText(language)('bridge.title'))),
+);
+
+/** Whether a sheet is a bridge we wrote, by name and title. */
+function isBridge(sheet: SheetImage): boolean {
+  const name = foldText(sheet.name);
+  return name.startsWith(foldText(BRIDGE_SHEET)) && TITLES.has(foldText(cellText(sheet, 1, 1)));
+}
+
+/**
+ * The workbook without its review sheet and its bridges, whose numbers and statements are those of an LKE without
+ * being one.
+ */
 export function withoutReview(image: WorkbookImage): WorkbookImage {
   const review = findReview(image);
-  return review ? { ...image, sheets: image.sheets.filter((sheet) => sheet !== review.sheet) } : image;
+  const sheets = image.sheets.filter((sheet) => sheet !== review?.sheet && !isBridge(sheet));
+  return sheets.length < image.sheets.length ? { ...image, sheets } : image;
 }
 
 interface Found {
