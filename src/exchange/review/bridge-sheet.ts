@@ -2,7 +2,6 @@ import type { Edition } from '../../instrument/edition';
 import { foldText } from '../../support/text';
 import { box, formula, value } from '../../worksheet/layouts/per-area/operations';
 import { landscape } from '../../worksheet/layouts/per-area/print';
-import { BRIDGE_SHEET } from '../../worksheet/layouts/review/columns';
 import type { CellContent, Plan } from '../../worksheet/plan';
 import type { CellScalar, WorkbookImage } from '../../worksheet/workbook-image';
 import { DATA_WIDTH, writeChart } from './bridge-chart';
@@ -21,6 +20,9 @@ import {
 } from './bridge-rows';
 import type { BridgeRow } from './bridge-rows';
 import type { ExplainedBridge, ExplainedChange } from './explained-bridge';
+
+/** Its name stays Indonesian in both languages, as those of all sheets; further ones are numbered: `Jembatan Nilai 2`. */
+export const BRIDGE_SHEET = 'Jembatan Nilai';
 
 /** A name for the sheet that no sheet of the workbook has: an earlier bridge is a record and stays. */
 export function bridgeSheetName(image: WorkbookImage): string {

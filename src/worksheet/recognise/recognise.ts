@@ -1,7 +1,7 @@
 import type { Edition } from '../../instrument/edition';
 import { readPerArea, perAreaSheets } from '../layouts/per-area/read';
 import { LAYOUT, PROPERTY } from '../layouts/per-area/metadata';
-import { withoutReview, withReview } from '../layouts/review/read';
+import { withReview } from '../layouts/review/read';
 import { isReading } from '../reading';
 import type { NotRecognised, Reading } from '../reading';
 import type { WorkbookImage } from '../workbook-image';
@@ -41,25 +41,20 @@ function perAreaCandidate(image: WorkbookImage, edition: Edition): readonly Cand
 /** The layout a workbook made by this program says it has; the property can be lost, never wrong. */
 const declaredLayout = (image: WorkbookImage): string | undefined => image.properties.get(PROPERTY.layout);
 
-/** With the layers of the review sheet, whose own rows are no second LKE. */
-function reviewed(
-  image: WorkbookImage,
-  edition: Edition,
-  result: Reading | NotRecognised,
-): Reading | NotRecognised {
-  return isReading(result) ? withReview(image, edition, result) : result;
+/** With the layers of the workbook's review sheet. */
+function reviewed(edition: Edition, result: Reading | NotRecognised): Reading | NotRecognised {
+  return isReading(result) ? withReview(edition, result) : result;
 }
 
 /** Every LKE of an edition in a workbook, whatever its layout, and which one is taken. */
-export function recogniseAll(whole: WorkbookImage, edition: Edition): Recognised {
-  const image = withoutReview(whole);
+export function recogniseAll(image: WorkbookImage, edition: Edition): Recognised {
   const candidates = [...perAreaCandidate(image, edition), ...officialCandidates(image, edition)];
   const [first, ...others] = candidates;
   if (!first)
     return { candidates, choice: undefined, result: refusal(edition, matchWorkbook(edition, image), image) };
   const choice = chooseCandidate([first, ...others], declaredLayout(image));
   const result: Reading | NotRecognised = choice.taken
-    ? reviewed(whole, edition, choice.taken.result)
+    ? reviewed(edition, choice.taken.result)
     : { reason: 'ambiguous-sheets', evidence: choice.open.flatMap(({ sheets }) => sheets) };
   return { candidates, choice, result };
 }
@@ -70,8 +65,8 @@ export function recogniseAll(whole: WorkbookImage, edition: Edition): Recognised
  */
 export function recogniseWorkbook(image: WorkbookImage, edition: Edition): Reading | NotRecognised {
   if (declaredLayout(image) === LAYOUT) {
-    const result = readPerArea(withoutReview(image), edition);
-    if (isReading(result)) return withReview(image, edition, result);
+    const result = readPerArea(image, edition);
+    if (isReading(result)) return withReview(edition, result);
   }
   return recogniseAll(image, edition).result;
 }

@@ -4,13 +4,12 @@ import { applyEdits, emptyAssessment } from '../../../src/assessment/assessment'
 import { LAYERS } from '../../../src/assessment/types';
 import type { Assessment } from '../../../src/assessment/types';
 import { COLUMN, DATA, ROW } from '../../../src/exchange/review/bridge-rows';
-import { bridgePlan, bridgeSheetName } from '../../../src/exchange/review/bridge-sheet';
+import { BRIDGE_SHEET, bridgePlan, bridgeSheetName } from '../../../src/exchange/review/bridge-sheet';
 import { explainBridge } from '../../../src/exchange/review/explained-bridge';
 import type { ExplainedBridge } from '../../../src/exchange/review/explained-bridge';
 import { remarksOf } from '../../../src/exchange/review/remarks';
 import { scoreAssessment } from '../../../src/scoring/score';
 import { applyPlan } from '../../../src/workbook/memory';
-import { BRIDGE_SHEET } from '../../../src/worksheet/layouts/review/columns';
 import type { SheetImage } from '../../../src/worksheet/workbook-image';
 import { arbitraryAssessment } from '../../support/arbitrary-assessment';
 import { reviewEdits } from '../../support/arbitrary-review';

@@ -5,8 +5,6 @@ import { reviewText } from '../../../i18n/review';
 
 /** Its name stays Indonesian in both languages, as those of all sheets. */
 export const REVIEW_SHEET = 'Tinjauan';
-/** The sheet of the bridge; further ones are numbered: `Jembatan Nilai 2`. */
-export const BRIDGE_SHEET = 'Jembatan Nilai';
 
 /** The evaluators' layers, in the order of the work. */
 export const REVIEW_LAYERS = LAYERS.filter((layer): layer is ReviewLayer => layer !== 'unit');

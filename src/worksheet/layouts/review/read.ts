@@ -1,7 +1,6 @@
 import { applyEdits, fieldEdit } from '../../../assessment/assessment';
 import type { EntryEdit } from '../../../assessment/assessment';
 import { LANGUAGES } from '../../../i18n/language';
-import { reviewText } from '../../../i18n/review';
 import type { Edition } from '../../../instrument/edition';
 import { foldText } from '../../../support/text';
 import { conflictRefusal } from '../../recognise/conflict';
@@ -13,7 +12,7 @@ import { placeKey } from '../../reading';
 import type { CellPlace, NotRecognised, PlaceKey, Reading } from '../../reading';
 import { isCellError } from '../../workbook-image';
 import type { SheetImage, WorkbookImage } from '../../workbook-image';
-import { BRIDGE_SHEET, CODE_COLUMN, headingOf, REVIEW_FIELDS, REVIEW_LAYERS, REVIEW_SHEET } from './columns';
+import { CODE_COLUMN, headingOf, REVIEW_FIELDS, REVIEW_LAYERS, REVIEW_SHEET } from './columns';
 import type { ReviewField, ReviewLayer } from './columns';
 import { itemsByNumber } from './rows';
 
@@ -78,26 +77,6 @@ export function reviewSheetOf(image: WorkbookImage): { readonly sheet: string } 
   return image.sheets.some(isNamed) ? 'other' : 'none';
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  LANGUAGES.map((language) => foldText(reviewText(language)('bridge.title'))),
-);
-
-/** Whether a sheet is a bridge we wrote, by name and title. */
-function isBridge(sheet: SheetImage): boolean {
-  const name = foldText(sheet.name);
-  return name.startsWith(foldText(BRIDGE_SHEET)) && TITLES.has(foldText(cellText(sheet, 1, 1)));
-}
-
-/**
- * The workbook without its review sheet and its bridges, whose numbers and statements are those of an LKE without
- * being one.
- */
-export function withoutReview(image: WorkbookImage): WorkbookImage {
-  const review = findReview(image);
-  const sheets = image.sheets.filter((sheet) => sheet !== review?.sheet && !isBridge(sheet));
-  return sheets.length < image.sheets.length ? { ...image, sheets } : image;
-}
-
 interface Found {
   readonly place: CellPlace;
   readonly edit: EntryEdit;
@@ -109,13 +88,9 @@ interface Found {
  * layout has no cells for. A cell of the layout's own always counts before one of the review sheet. Two rows of one
  * item that say different things are refused.
  */
-export function withReview(
-  image: WorkbookImage,
-  edition: Edition,
-  reading: Reading,
-): Reading | NotRecognised {
-  const review = findReview(image);
-  if (!review) return reading.image === image ? reading : { ...reading, image };
+export function withReview(edition: Edition, reading: Reading): Reading | NotRecognised {
+  const review = findReview(reading.image);
+  if (!review) return reading;
   const { sheet, headingRow, columns } = review;
   const items = itemsByNumber(edition);
   const entries = new Map<PlaceKey, Found>();
@@ -139,7 +114,6 @@ export function withReview(
   if (conflicts.length > 0) return conflictRefusal(sheet.name, conflicts);
   return {
     ...reading,
-    image,
     assessment: applyEdits(
       reading.assessment,
       [...entries.values()].map(({ edit }) => edit),
