@@ -9,6 +9,16 @@ export const paneReviewEn: PaneReviewTexts = {
     'Only sets which columns the pane fills in. Nobody’s identity is checked: anyone may choose any role.',
   'review.role.noPlace':
     'This worksheet has no columns for {layer}. The unit’s entries can only be read; choose another role to fill in.',
+  'review.sheet.add': 'Make the sheet Tinjauan',
+  'review.sheet.adding': 'Making the sheet Tinjauan …',
+  'review.sheet.added': 'The sheet Tinjauan is there; every role has its columns now.',
+  'review.sheet.other':
+    'The sheet “Tinjauan” in this workbook was not made by LKE ZI. Rename it and try again; nothing was written.',
+  'review.prefill': 'Fill {count} blank {count?answer:answers} from {layer}',
+  'review.prefilled': '{count} blank {count?answer:answers} filled from {layer}.',
+  'review.bridge.add': 'Make the sheet Jembatan Nilai',
+  'review.bridge.adding': 'Making the sheet Jembatan Nilai …',
+  'review.bridge.added': 'The sheet {sheet} is made.',
   'review.compare': 'Compare the unit with',
   'review.none':
     'No evaluator has entered anything in this workbook. The bridge appears once the TPI has begun.',

@@ -9,6 +9,16 @@ export const paneReviewId = {
     'Hanya mengatur kolom mana yang diisi panel. Tidak ada pemeriksaan identitas: siapa pun dapat memilih peran apa pun.',
   'review.role.noPlace':
     'Lembar kerja ini tidak punya kolom untuk {layer}. Isian unit hanya dapat dibaca; pilih peran lain untuk mengisi.',
+  'review.sheet.add': 'Buat lembar Tinjauan',
+  'review.sheet.adding': 'Membuat lembar Tinjauan …',
+  'review.sheet.added': 'Lembar Tinjauan dibuat; setiap peran kini punya kolom.',
+  'review.sheet.other':
+    'Lembar “Tinjauan” di buku kerja ini bukan buatan LKE ZI. Ganti nama lembar itu, lalu ulangi; tidak ada yang ditulis.',
+  'review.prefill': 'Isi {count} jawaban kosong dari {layer}',
+  'review.prefilled': '{count} jawaban kosong diisi dari {layer}.',
+  'review.bridge.add': 'Buat lembar Jembatan Nilai',
+  'review.bridge.adding': 'Membuat lembar Jembatan Nilai …',
+  'review.bridge.added': 'Lembar {sheet} dibuat.',
   'review.compare': 'Bandingkan unit dengan',
   'review.none':
     'Belum ada isian penilai di buku kerja ini. Jembatan nilai muncul setelah TPI mulai mengisi.',

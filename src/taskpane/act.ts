@@ -3,12 +3,20 @@ import type { Navigation } from './actions/navigate';
 import type { PathActions } from './actions/path-actions';
 import type { RepairActions } from './actions/repair';
 import type { ReportActions } from './actions/report';
+import type { ReviewActions } from './actions/review';
 import type { RequirementActions } from './actions/requirements';
 import type { Ui } from './state/ui';
 
 /** Everything a page can set going. */
 export interface Act
-  extends Navigation, AnswerActions, RequirementActions, RepairActions, ReportActions, PathActions {
+  extends
+    Navigation,
+    AnswerActions,
+    RequirementActions,
+    RepairActions,
+    ReportActions,
+    PathActions,
+    ReviewActions {
   /** Changes what the pane itself remembers: a filter, a form. */
   readonly set: (change: Partial<Ui>) => void;
   readonly create: () => Promise<void>;

@@ -5,6 +5,7 @@ import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
 import { navigation } from './actions/navigate';
 import { pathActions } from './actions/path';
+import { reviewActions } from './actions/review';
 import { requirementActions } from './actions/requirements';
 import { actionsLater } from './actions-later';
 import { done, failed } from './context';
@@ -31,6 +32,7 @@ export function createAct(
     ...requirementActions(context),
     ...actionsLater(context),
     ...pathActions(context),
+    ...reviewActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');
       moves.toPage(page);

@@ -46,7 +46,7 @@ function changesCard({ changes }: BridgeView, { allChanges }: Ui, act: Act, word
   );
 }
 
-function bridgeCard(view: ReviewView, bridge: BridgeView, act: Act, words: Words): VNode {
+function bridgeCard(view: ReviewView, bridge: BridgeView, busy: boolean, act: Act, words: Words): VNode {
   return card(
     'bridge',
     words.t('review.bridge'),
@@ -57,12 +57,20 @@ function bridgeCard(view: ReviewView, bridge: BridgeView, act: Act, words: Words
     rows(bridge.totals),
     h('p', { class: 'hint' }, words.t('review.floor')),
     bridge.open !== null && h('p', { class: 'warning' }, bridge.open),
+    h(
+      'div',
+      { class: 'actions' },
+      button(words.t('review.bridge.add'), () => void act.addBridgeSheet(bridge.layer), {
+        id: 'add-bridge',
+        disabled: busy,
+      }),
+    ),
   );
 }
 
 /** The evaluator's review: who fills in, and how the unit's total became the evaluator's. */
 export function reviewPage(view: ReviewView, ui: Ui, act: Act, words: Words): Child {
-  const { bridge } = view;
+  const { bridge, prefill } = view;
   return [
     pageHeading(words.t('review.heading')),
     h('p', { class: 'soft' }, words.t('review.text')),
@@ -71,8 +79,24 @@ export function reviewPage(view: ReviewView, ui: Ui, act: Act, words: Words): Ch
     ),
     h('p', { class: 'hint' }, words.t('review.role.hint')),
     h('div', { role: 'status' }, view.noPlace !== null && h('p', { class: 'warning' }, view.noPlace)),
+    (view.noPlace !== null || prefill) &&
+      h(
+        'div',
+        { class: 'actions' },
+        view.noPlace !== null &&
+          button(words.t('review.sheet.add'), () => void act.addReviewSheet(), {
+            look: 'primary',
+            id: 'add-review-sheet',
+            disabled: ui.busy !== null,
+          }),
+        prefill &&
+          button(prefill.text, () => void act.prefill(prefill.from), {
+            id: 'prefill',
+            disabled: ui.busy !== null || ui.pending.length > 0,
+          }),
+      ),
     bridge
-      ? [bridgeCard(view, bridge, act, words), changesCard(bridge, ui, act, words)]
+      ? [bridgeCard(view, bridge, ui.busy !== null, act, words), changesCard(bridge, ui, act, words)]
       : h('p', { class: 'soft' }, words.t('review.none')),
   ];
 }

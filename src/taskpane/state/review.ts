@@ -7,6 +7,7 @@ import { itemsOfIndicator } from './places';
 import type { Words } from '../words';
 import { evaluatorLayers, hasPlaces, layerName } from './layers';
 import type { Lke } from './lke';
+import { layerBefore } from './prefill';
 
 /** An indicator on which the evaluator decided otherwise. */
 export interface ReviewChangeView {
@@ -37,6 +38,8 @@ export interface ReviewView {
   readonly roles: readonly LayerOption[];
   /** Said where the workbook has no columns for the role. */
   readonly noPlace: string | null;
+  /** The layer whose answers may fill the role's blanks, in words with how many; null where there is nothing to fill. */
+  readonly prefill: { readonly from: LayerId; readonly text: string } | null;
   /** Layers that can be compared; empty before any evaluator entered anything. */
   readonly layers: readonly LayerOption[];
   readonly bridge: BridgeView | null;
@@ -110,12 +113,17 @@ export function reviewView(lke: Lke, role: LayerId, chosen: LayerId | null, word
   const layers = evaluatorLayers(lke.assessment);
   const layer = [chosen, role, 'tpi' as const].find((each) => each !== null && layers.includes(each));
   const compared = layer ?? layers.at(-1);
+  const before = layerBefore(lke, role);
   return {
     role,
     roles: LAYERS.map(option),
     noPlace: hasPlaces(lke.reading, role)
       ? null
       : words.t('review.role.noPlace', { layer: layerName(role, words) }),
+    prefill: before && {
+      from: before.from,
+      text: words.t('review.prefill', { count: before.count, layer: layerName(before.from, words) }),
+    },
     layers: layers.map(option),
     bridge: compared === undefined ? null : bridgeView(lke, compared, words),
   };
