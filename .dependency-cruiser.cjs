@@ -158,13 +158,28 @@ module.exports = {
       to: { path: npm('valibot') },
     },
     {
+      name: 'hashes-only-in-the-seal',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/exchange/seal/' },
+      to: { path: npm('@noble/hashes') },
+    },
+    {
       name: 'no-other-package',
       comment: 'A new package in src is a decision: add it here, with its place.',
       severity: 'error',
       from: { path: '^src/' },
       to: {
         path: 'node_modules/',
-        pathNot: npm('hucre', 'fflate', 'docx', 'papaparse', '@types/papaparse', '@types/node', 'valibot'),
+        pathNot: npm(
+          'hucre',
+          'fflate',
+          'docx',
+          'papaparse',
+          '@types/papaparse',
+          '@types/node',
+          'valibot',
+          '@noble/hashes',
+        ),
       },
     },
     {
