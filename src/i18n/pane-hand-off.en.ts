@@ -5,6 +5,42 @@ export const paneHandOffEn: PaneHandOffTexts = {
   'subpage.submit': 'Hand-off',
   'subpage.report': 'Report',
 
+  'handOff.errors.block': '{errors} {errors?error keeps:errors keep} the LKE from being sealed.',
+  'handOff.errors.more': '{count} more {count?error is:errors are} on the Findings page.',
+  'handOff.warnings':
+    '{warnings} {warnings?warning does:warnings do} not stand in the way, but evaluators may ask about {warnings?it:them}.',
+  'handOff.check': 'Check the whole workbook',
+  'handOff.toFindings': 'See all findings',
+  'handOff.files': 'Answers as a file',
+  'handOff.format': 'Kind of file',
+  'handOff.format.portalrb': 'For PortalRB (JSON)',
+  'handOff.format.csv': 'For analysis (CSV)',
+  'handOff.csv.text':
+    '{answered} of {of} indicators are answered. One row for each indicator, with its value and points, for Excel or a statistics program.',
+  'handOff.download': 'Download the file',
+  'handOff.downloaded':
+    'The file "{name}" was handed to the browser. If it is not in the downloads folder, choose Copy and paste its content into a text file.',
+  'handOff.downloadFailed':
+    'This program cannot download the file. Choose Copy and paste its content into a text file.',
+  'handOff.content': 'Content of the file "{name}"',
+
+  'seal.heading': 'Seal',
+  'seal.make': 'Seal the LKE',
+  'seal.again': 'Seal again',
+  'seal.despite': 'Seal with {errors} {errors?error:errors} recorded',
+  'seal.hint':
+    'The seal records what the LKE says on the sheet Segel, so that later changes can be seen. Nothing is locked. Write the fingerprint into the minutes where that is needed.',
+  'seal.hint.errors':
+    'Put the errors right first. Where it has to be handed over now, it can be sealed with the number of errors recorded.',
+  'seal.fingerprint': 'Fingerprint (SHA-256)',
+  'seal.more': '{count} more {count?change is:changes are} not shown.',
+  'seal.busy': 'Checking and sealing …',
+  'seal.done': 'The LKE was sealed on the sheet Segel. Save the workbook before you send it.',
+  'seal.blocked':
+    'Not sealed: {errors} {errors?error has:errors have} to be put right first. They are listed under Readiness.',
+  'seal.other':
+    'Not sealed: there is a sheet Segel that this tool did not make. Rename that sheet, then try again.',
+
   'requirements.heading': 'Requirements outside the score',
   'requirements.absent':
     'The requirements of PermenPANRB 5/2024 (audit opinion, SAKIP, wealth reports, documents) are not recorded in this workbook yet.',

@@ -4,6 +4,40 @@ export const paneHandOffId = {
   'subpage.submit': 'Serahkan',
   'subpage.report': 'Laporan',
 
+  'handOff.errors.block': '{errors} galat menghalangi penyegelan.',
+  'handOff.errors.more': '{count} galat lain ada di halaman Temuan.',
+  'handOff.warnings': '{warnings} peringatan tidak menghalangi, tetapi mungkin ditanyakan penilai.',
+  'handOff.check': 'Periksa seluruh buku kerja',
+  'handOff.toFindings': 'Lihat semua temuan',
+  'handOff.files': 'Jawaban sebagai berkas',
+  'handOff.format': 'Bentuk berkas',
+  'handOff.format.portalrb': 'PortalRB (JSON)',
+  'handOff.format.csv': 'Analisis (CSV)',
+  'handOff.csv.text':
+    '{answered} dari {of} indikator terjawab. Satu baris per indikator, dengan nilai dan poinnya, untuk diolah di Excel atau program statistik.',
+  'handOff.download': 'Unduh berkas',
+  'handOff.downloaded':
+    'Berkas "{name}" diserahkan ke peramban. Bila tidak muncul di folder unduhan, pilih Salin dan tempel isinya ke berkas teks.',
+  'handOff.downloadFailed':
+    'Berkas tidak dapat diunduh di program ini. Pilih Salin dan tempel isinya ke berkas teks.',
+  'handOff.content': 'Isi berkas "{name}"',
+
+  'seal.heading': 'Segel',
+  'seal.make': 'Segel LKE',
+  'seal.again': 'Segel ulang',
+  'seal.despite': 'Segel dengan {errors} galat tercatat',
+  'seal.hint':
+    'Segel mencatat isi LKE di lembar Segel, sehingga perubahan sesudahnya terlihat. LKE tidak terkunci. Catat sidiknya dalam berita acara bila diperlukan.',
+  'seal.hint.errors':
+    'Bereskan galat dulu. Bila harus diserahkan sekarang, segel dapat dibuat dengan mencatat jumlah galatnya.',
+  'seal.fingerprint': 'Sidik isi (SHA-256)',
+  'seal.more': '{count} perubahan lain tidak ditampilkan.',
+  'seal.busy': 'Memeriksa dan menyegel …',
+  'seal.done': 'LKE disegel di lembar Segel. Simpan buku kerja sebelum mengirimnya.',
+  'seal.blocked': 'Belum disegel: {errors} galat harus dibereskan dulu. Daftarnya ada di bagian Kesiapan.',
+  'seal.other':
+    'Belum disegel: lembar Segel sudah ada dan bukan buatan alat ini. Ganti nama lembar itu, lalu coba lagi.',
+
   'requirements.heading': 'Syarat pengusulan di luar nilai',
   'requirements.absent':
     'Syarat menurut PermenPANRB 5/2024 (opini BPK, SAKIP, LHKPN, dokumen usulan) belum dicatat dalam buku kerja ini.',

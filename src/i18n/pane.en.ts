@@ -275,20 +275,17 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
 
   'handOff.heading': 'Hand off',
   'handOff.text':
-    'The hand-off file for the internal evaluators will hold answers, notes, evidence, scores and a seal that shows whether anything changed afterwards. Making it will follow.',
+    'Put right what stands in the way, seal the LKE, then send the .xlsx file with its evidence to the internal evaluators (TPI).',
   'handOff.ready': 'Readiness',
   'handOff.unit.good': 'Unit name and year are filled in.',
   'handOff.unit.bad': 'Unit name or year is missing on the sheet Identitas.',
   'handOff.open.good': 'All indicators are answered.',
   'handOff.open.bad': '{open} {open?indicator is:indicators are} not answered.',
   'handOff.errors.good': 'No errors.',
-  'handOff.errors.bad': '{errors} {errors?error:errors} on the Findings page.',
-  'handOff.portal': 'Answers for PortalRB',
-  'handOff.json': "Answers in PortalRB's format (JSON)",
   'handOff.json.text':
     '{filled} of {of} questions filled in. Copy them and paste them where the PortalRB administrator asks for them.',
   'handOff.copy': 'Copy',
-  'handOff.copied': 'PortalRB answers copied to the clipboard.',
+  'handOff.copied': 'Text copied to the clipboard.',
   'handOff.copyFailed': 'The clipboard cannot be used. The text is selected: press Ctrl+C.',
 
   'help.heading': 'Help',

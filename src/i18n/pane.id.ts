@@ -271,20 +271,17 @@ export const paneId = {
 
   'handOff.heading': 'Serahkan',
   'handOff.text':
-    'Berkas serah-terima untuk Tim Penilai Internal akan memuat jawaban, catatan, data dukung, nilai, dan segel yang menunjukkan bila isinya berubah sesudahnya. Pembuatannya menyusul.',
+    'Bereskan yang menghalangi, segel LKE, lalu kirim berkas .xlsx beserta data dukungnya ke Tim Penilai Internal.',
   'handOff.ready': 'Kesiapan',
   'handOff.unit.good': 'Nama unit dan tahun terisi.',
   'handOff.unit.bad': 'Nama unit atau tahun belum diisi di lembar Identitas.',
   'handOff.open.good': 'Semua indikator terjawab.',
   'handOff.open.bad': '{open} indikator belum terjawab.',
   'handOff.errors.good': 'Tidak ada galat.',
-  'handOff.errors.bad': '{errors} galat pada halaman Temuan.',
-  'handOff.portal': 'Jawaban untuk PortalRB',
-  'handOff.json': 'Jawaban dalam format PortalRB (JSON)',
   'handOff.json.text':
     '{filled} dari {of} soal terisi. Salin, lalu tempel di tempat yang diminta admin PortalRB.',
   'handOff.copy': 'Salin',
-  'handOff.copied': 'Jawaban PortalRB disalin ke papan klip.',
+  'handOff.copied': 'Teks disalin ke papan klip.',
   'handOff.copyFailed': 'Papan klip tidak dapat dipakai. Teks sudah dipilih: tekan Ctrl+C.',
 
   'help.heading': 'Bantuan',

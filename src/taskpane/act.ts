@@ -1,4 +1,5 @@
 import type { AnswerActions } from './actions/answers';
+import type { HandOffActions } from './actions/hand-off';
 import type { Navigation } from './actions/navigate';
 import type { PathActions } from './actions/path-actions';
 import type { RepairActions } from './actions/repair';
@@ -16,7 +17,8 @@ export interface Act
     RepairActions,
     ReportActions,
     PathActions,
-    ReviewActions {
+    ReviewActions,
+    HandOffActions {
   /** Changes what the pane itself remembers: a filter, a form. */
   readonly set: (change: Partial<Ui>) => void;
   readonly create: () => Promise<void>;

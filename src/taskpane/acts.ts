@@ -3,6 +3,7 @@ import { answerActions } from './actions/answers';
 import { checkWorkbook } from './actions/check';
 import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
+import { handOffActions } from './actions/hand-off';
 import { navigation } from './actions/navigate';
 import { pathActions } from './actions/path';
 import { reviewActions } from './actions/review';
@@ -33,12 +34,14 @@ export function createAct(
     ...actionsLater(context),
     ...pathActions(context),
     ...reviewActions(context),
+    ...handOffActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');
       moves.toPage(page);
       const { checked } = ui.get();
       // The formulas are looked at when somebody asks for findings, and again when answers changed since.
-      if (page === 'findings' && checked?.version !== session()?.state.version) void check(false);
+      if ((page === 'findings' || page === 'hand-off') && checked?.version !== session()?.state.version)
+        void check(false);
     },
     toIndicator: (code) => {
       if (ui.get().page !== 'indicator' || ui.get().searching) focusNext('heading');

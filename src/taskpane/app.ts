@@ -30,7 +30,7 @@ export interface PaneApp {
 
 /** Draws the pane into its element and keeps it drawn. */
 export function createPaneApp(options: PaneOptions): PaneApp {
-  const { root, edition, storage, now = () => new Date() } = options;
+  const { root, edition, storage, version, now = () => new Date() } = options;
   const ui = createStore({
     ...initialUi(rememberedLanguage(storage), rememberedPage(storage), now()),
     role: rememberedRole(storage),
@@ -59,6 +59,7 @@ export function createPaneApp(options: PaneOptions): PaneApp {
     edition,
     ui,
     now,
+    version,
     session: () => session,
     reopen: open,
     host: () => {

@@ -23,6 +23,8 @@ export interface PaneContext {
   /** Opens the workbook again after it could not be opened. */
   readonly reopen: () => Promise<void>;
   readonly now: () => Date;
+  /** This program's own version. */
+  readonly version: string;
 }
 
 let shown: { readonly of: readonly unknown[]; readonly lke: Lke } | undefined;

@@ -79,7 +79,7 @@ function corrections(view: FindingsView, act: Act, words: Words): VNode | false 
 }
 
 /** Says how old the judgement on formulas is: answers are checked at once, the sheets only on demand. */
-function age({ checked }: Ui, version: number, words: Words): string {
+export function checkedAge({ checked }: Ui, version: number, words: Words): string {
   if (!checked) return words.t('findings.notChecked');
   const time = words.time(checked.at);
   return words.t(checked.version === version ? 'findings.checkedAt' : 'findings.stale', { time });
@@ -99,7 +99,7 @@ export function findingsPage(view: FindingsView, version: number, ui: Ui, act: A
         id: 'recheck',
       }),
     ),
-    h('p', { class: 'hint' }, age(ui, version, words)),
+    h('p', { class: 'hint' }, checkedAge(ui, version, words)),
     total === 0 && h('p', { class: 'verdict', 'data-state': 'met' }, view.summary),
     severities.length > 1 &&
       toggles(

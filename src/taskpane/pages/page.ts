@@ -99,7 +99,14 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
   switch (ui.subpages['hand-off']) {
     case 'submit': {
       const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
-      return handOffPage(handOffView(lke, found, words), requirementsView(lke, words), act, words);
+      return handOffPage(
+        handOffView(lke, found, ui.handOffFormat, words),
+        requirementsView(lke, words),
+        context.session()?.state.version ?? 0,
+        ui,
+        act,
+        words,
+      );
     }
     case 'review':
       return reviewPage(reviewView(lke, ui.role, ui.compared, words), ui, act, words);

@@ -11,6 +11,7 @@ import type { Say } from '../words';
 import { NO_TRIAL, START_PATH } from './path-form';
 import type { PathForm, Trial } from './path-form';
 import { emptyForm } from './create-form';
+import type { HandOffFormat } from './hand-off';
 import type { CreateForm } from './create-form';
 import { NO_SEARCH } from './search';
 import type { SearchForm } from './search';
@@ -78,6 +79,8 @@ export interface Ui {
   readonly status: Status | null;
   readonly lastChange: LastChange | null;
   readonly checked: Checked | null;
+  /** What the hand-off page offers the answers as. */
+  readonly handOffFormat: HandOffFormat;
   readonly audited: Audited | null;
   /** Ids of repairs the user does not want. */
   readonly unrepaired: ReadonlySet<string>;
@@ -112,6 +115,7 @@ export function initialUi(language: Language, page: PageId, now: Date): Ui {
     status: null,
     lastChange: null,
     checked: null,
+    handOffFormat: 'portalrb',
     audited: null,
     unrepaired: new Set(),
     severity: null,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingsView } from '../../../src/taskpane/state/findings';
 import { answerFindings, currentFindings } from '../../../src/taskpane/state/live-findings';
-import { handOffView } from '../../../src/taskpane/state/hand-off';
 import { searchView } from '../../../src/taskpane/state/search';
 import { troubleOf } from '../../../src/taskpane/state/trouble';
 import { emptyForm, formProblems, unitOf } from '../../../src/taskpane/state/create-form';
@@ -9,7 +8,7 @@ import { wordsFor } from '../../../src/taskpane/words';
 import { HostError } from '../../../src/workbook/host-port';
 import type { HostErrorCode } from '../../../src/workbook/host-port';
 import { LANGUAGES } from '../../../src/taskpane/language';
-import { bestAnswers, lkeWith } from '../support/lke';
+import { lkeWith } from '../support/lke';
 
 const words = wordsFor('id');
 
@@ -55,26 +54,6 @@ describe('findings', () => {
     const aboutCells = { ...first, rule: 'error-value', variant: 'open', correction: null } as const;
     const found = currentFindings(lke, [aboutCells]);
     assert.equal(found.length, all.length + 1);
-  });
-});
-
-describe('readiness for handing off', () => {
-  it('is told point by point', () => {
-    const ready = handOffView(lkeWith(bestAnswers()), [], words);
-    assert.deepEqual(
-      ready.checks.map(({ good }) => good),
-      [true, true, true],
-    );
-    const notYet = handOffView(
-      lkeWith({}, { name: null }),
-      answerFindings(lkeWith({ 'A.I.1.i.a': 'Z' })),
-      words,
-    );
-    assert.deepEqual(
-      notYet.checks.map(({ good }) => good),
-      [false, false, false],
-    );
-    assert.equal((JSON.parse(notYet.json) as { answers: unknown[] }).answers.length, 127);
   });
 });
 
