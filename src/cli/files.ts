@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cliError, EXIT } from './cli-error';
@@ -33,6 +33,15 @@ export function requireWritable(file: string, force: boolean): void {
   if (!stats) return;
   if (!stats.isFile()) throw cliError(EXIT.output, 'error.output-failed', { file, reason: 'EISDIR' });
   if (stats.size > 0 && !force) throw cliError(EXIT.output, 'error.output-exists', { file });
+}
+
+/**
+ * Checks before the work starts that a result goes to another file than the one it is made from.
+ * @throws CliError (exit 4)
+ */
+export function requireOther(file: string, out: string): void {
+  if (existsSync(out) && existsSync(file) && realpathSync(out) === realpathSync(file))
+    throw cliError(EXIT.output, 'error.repair-in-place', { file });
 }
 
 /**

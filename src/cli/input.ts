@@ -27,6 +27,11 @@ export interface LkeInput {
   readonly reading?: Reading;
 }
 
+/** An LKE that is a workbook. */
+export interface WorkbookInput extends LkeInput {
+  readonly reading: Reading;
+}
+
 /** More faults than this are counted, not listed. */
 export const LISTED = 10;
 
@@ -146,4 +151,19 @@ export async function readLke(edition: Edition, files: WorkbookFilePort, file: s
   const reading = recogniseWorkbook(image, own);
   if (!isReading(reading)) throw notRecognised(own, file, reading);
   return { file, bytes, layout: reading.layout, assessment: reading.assessment, edition: own, reading };
+}
+
+/**
+ * Reads an LKE workbook.
+ * @throws CliError (exit 3) for an answers file too: it has no sheets.
+ */
+export async function readWorkbook(
+  edition: Edition,
+  files: WorkbookFilePort,
+  file: string,
+): Promise<WorkbookInput> {
+  const input = await readLke(edition, files, file);
+  const { reading } = input;
+  if (!reading) throw cliError(EXIT.input, 'error.no-workbook', { file });
+  return { ...input, reading };
 }

@@ -19,6 +19,8 @@ import { path } from './commands/path';
 import { recognise } from './commands/recognise';
 import { reviewCopy } from './commands/review-copy';
 import { score } from './commands/score';
+import { seal } from './commands/seal';
+import { verify } from './commands/verify';
 import { namedEdition } from './edition-input';
 import { languageOf, readOptions } from './options';
 import type { CommandName } from './options';
@@ -42,6 +44,8 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   'review-copy': reviewCopy,
   merge,
   bridge,
+  seal,
+  verify,
 };
 
 function reportError(

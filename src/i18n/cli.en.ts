@@ -10,6 +10,8 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke score FILE [--layer LAYER]
   lke check FILE [--layer LAYER]
   lke repair FILE --dry-run | --out RESULT.xlsx [--only FINDING,...] [--except FINDING,...]
+  lke seal FILE --out RESULT.xlsx [--despite-errors]   (records what the LKE says on the sheet Segel)
+  lke verify FILE                           (unchanged since it was sealed, or what changed)
   lke explain FILE --node CODE              (e.g. A.II.5.iii; without --node: the total)
   lke export FILE --to portalrb [--out answers.json]
   lke export FILE --to jawaban --out form.xlsx
@@ -35,6 +37,9 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'error.review-json': '{file}: an answers file has no sheets to review. Name an LKE workbook (.xlsx).',
   'error.review-sheet':
     '{file}: the sheet "Tinjauan" in this workbook is no review sheet. Rename it and try again.',
+  'error.no-workbook': '{file}: an answers file has no sheets. Name an LKE workbook (.xlsx).',
+  'error.seal-other':
+    '{file}: there is a sheet Segel that this tool did not make, so it is not overwritten. Rename that sheet, then try again.',
   'error.repair-json': '{file}: an answers file has no cells to mend. Name an LKE workbook (.xlsx).',
   'error.repair-in-place':
     '{file}: the original file is never overwritten. Give --out another name, and look at the result before it takes the place of the old file.',

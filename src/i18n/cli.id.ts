@@ -8,6 +8,8 @@ export const cliId = {
   lke score BERKAS [--layer LAPISAN]
   lke check BERKAS [--layer LAPISAN]
   lke repair BERKAS --dry-run | --out HASIL.xlsx [--only TEMUAN,...] [--except TEMUAN,...]
+  lke seal BERKAS --out HASIL.xlsx [--despite-errors]   (mencatat isi LKE di lembar Segel)
+  lke verify BERKAS                         (berubah atau tidak sejak disegel, dan apa)
   lke explain BERKAS --node KODE            (contoh: A.II.5.iii; tanpa --node: nilai akhir)
   lke export BERKAS --to portalrb [--out jawaban.json]
   lke export BERKAS --to jawaban --out formulir.xlsx
@@ -34,6 +36,9 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
     '{file}: berkas jawaban tidak mempunyai lembar untuk ditinjau. Sebutkan buku kerja LKE (.xlsx).',
   'error.review-sheet':
     '{file}: lembar "Tinjauan" di buku ini bukan lembar tinjauan penilai. Ganti nama lembar itu, lalu coba lagi.',
+  'error.no-workbook': '{file}: berkas jawaban tidak mempunyai lembar. Sebutkan buku kerja LKE (.xlsx).',
+  'error.seal-other':
+    '{file}: lembar Segel sudah ada dan bukan buatan alat ini, sehingga tidak ditimpa. Ganti nama lembar itu, lalu coba lagi.',
   'error.repair-json':
     '{file}: berkas jawaban tidak mempunyai sel yang dapat diperbaiki. Sebutkan buku kerja LKE (.xlsx).',
   'error.repair-in-place':

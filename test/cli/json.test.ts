@@ -11,7 +11,7 @@ import { EXAMPLE_FILE, sample } from './support/samples';
 describe('lke --json', () => {
   const folder = useFolder();
   const again = (command: string): readonly string[] =>
-    ['create', 'fill', 'export', 'learn', 'report', 'carry', 'review-copy', 'merge'].includes(command)
+    ['create', 'fill', 'export', 'learn', 'report', 'carry', 'review-copy', 'merge', 'seal'].includes(command)
       ? ['--force']
       : [];
 
@@ -50,6 +50,11 @@ describe('lke --json', () => {
         ];
       case 'repair':
         return [await sample.filled('lampiran-iii'), '--dry-run'];
+      case 'seal':
+        return [await sample.filled('per-area'), ...out];
+      case 'verify':
+        await lke('seal', await sample.filled('per-area'), '--out', folder.path('segel.xlsx'), '--force');
+        return [folder.path('segel.xlsx')];
       case 'path':
         return [await sample.filled('per-area'), '--target', 'WBK'];
       default:

@@ -605,6 +605,61 @@ export const bridgeSchema = v.strictObject({
   out: v.nullable(v.strictObject({ file: text, sheet: text })),
 });
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/));
+const sealedUnit = v.strictObject({ name: v.nullable(text), year: v.nullable(count) });
+const place = { sheet: v.nullable(text), cell: v.nullable(text) };
+
+export const sealSchema = v.strictObject({
+  schema: v.literal('lke-seal/1'),
+  file: text,
+  out: v.nullable(text),
+  sealed: v.boolean(),
+  edition: text,
+  layout,
+  layer,
+  unit: sealedUnit,
+  at: isoTime,
+  tool: text,
+  hash,
+  contents: v.strictObject({ answer: count, note: count, evidence: count }),
+  summary: v.strictObject({ error: count, warning: count, info: count }),
+  errors: v.array(v.strictObject(repairFinding)),
+  replaced: v.nullable(v.strictObject({ at: text, hash })),
+});
+
+export const verifySchema = v.strictObject({
+  schema: v.literal('lke-verify/1'),
+  file: text,
+  edition: text,
+  layout,
+  state: v.picklist(['unchanged', 'changed', 'missing', 'other', 'broken']),
+  seal: v.nullable(
+    v.strictObject({ at: text, tool: text, edition: text, layer, unit: sealedUnit, errors: count, hash }),
+  ),
+  changes: v.array(
+    v.strictObject({
+      kind: v.picklist(['edition', 'unit', 'year', 'added', 'removed', 'changed']),
+      layer: v.nullable(layer),
+      indicator: v.nullable(text),
+      item: v.nullable(text),
+      field: v.nullable(v.picklist(['answer', 'note', 'evidence'])),
+      ...place,
+      before: rawAnswer,
+      after: rawAnswer,
+      message: text,
+    }),
+  ),
+  faults: v.array(
+    v.strictObject({
+      kind: v.picklist(['fact', 'item', 'repeated', 'hash']),
+      about: text,
+      ...place,
+      message: text,
+    }),
+  ),
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -623,4 +678,6 @@ export const SCHEMA_OF = {
   'review-copy': reviewCopySchema,
   merge: mergeSchema,
   bridge: bridgeSchema,
+  seal: sealSchema,
+  verify: verifySchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

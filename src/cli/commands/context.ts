@@ -1,7 +1,15 @@
 import type { Edition } from '../../instrument/edition';
+import { WorkbookFileError } from '../../workbook/file-error';
 import type { WorkbookFilePort } from '../../workbook/port';
+import type { Plan } from '../../worksheet/plan';
+import type { StyleSheet } from '../../worksheet/style';
+import { EXIT } from '../cli-error';
 import type { ExitCode } from '../cli-error';
+import { writeOutput } from '../files';
+import { fileFault } from '../input';
+import type { LkeInput } from '../input';
 import type { Options } from '../options';
+import { withProgress } from '../output';
 import type { CliText, Output } from '../output';
 
 /** What every command works with. */
@@ -25,4 +33,26 @@ export function printResult(context: CommandContext, json: () => unknown, text: 
 export function required<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`option ${name} was not checked`);
   return value;
+}
+
+/**
+ * Writes a copy of the workbook with a plan carried out on it.
+ * @throws CliError (exit 4)
+ */
+export async function writeApplied(
+  { options, files, text, output }: CommandContext,
+  { file, bytes }: LkeInput,
+  plan: Plan,
+  styles: StyleSheet,
+  out: string,
+): Promise<void> {
+  try {
+    const made = await withProgress(output, text('progress.writing', { file: out }), () =>
+      files.apply(bytes, plan, styles),
+    );
+    writeOutput(out, made, options.force);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw fileFault(file, error, EXIT.output);
+    throw error;
+  }
 }

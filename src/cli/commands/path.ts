@@ -13,17 +13,16 @@ import { WORK_PLAN_SHEET } from '../../worksheet/layouts/work-plan/columns';
 import { workPlanPlan } from '../../worksheet/layouts/work-plan/plan';
 import { readWorkPlan } from '../../worksheet/layouts/work-plan/read';
 import { workPlanStyles } from '../../worksheet/layouts/work-plan/styles';
-import { WorkbookFileError } from '../../workbook/file-error';
 import { CliError, cliError, EXIT } from '../cli-error';
 import type { CliMessage } from '../cli-error';
-import { readInput, requireWritable, writeOutput } from '../files';
-import { fileFault, readLke } from '../input';
+import { readInput, requireWritable } from '../files';
+import { readLke } from '../input';
 import type { LkeInput } from '../input';
 import { withProgress } from '../output';
 import { pathJson } from '../render/path-json';
 import type { PlanOutcome } from '../render/path-json';
 import { pathTextOf } from '../render/path-text';
-import { printResult, required } from './context';
+import { printResult, required, writeApplied } from './context';
 import type { Command, CommandContext } from './context';
 
 /** More faults of an effort file than this are counted, not listed. */
@@ -82,11 +81,11 @@ function pathIn(input: LkeInput, target: PredicateName, options: PathOptions): P
 
 /** Writes a copy of the workbook with the moves in its work plan. */
 async function writePlan(
-  { options, files, text, output }: CommandContext,
+  context: CommandContext,
   input: LkeInput,
   path: Path,
 ): Promise<PlanOutcome | undefined> {
-  const { out, force, language } = options;
+  const { out, language } = context.options;
   if (out === undefined) return undefined;
   const { reading, file, edition } = input;
   if (!reading) throw cliError(EXIT.input, 'error.path-json', { file });
@@ -95,15 +94,7 @@ async function writePlan(
     throw cliError(EXIT.input, 'error.path-plan', { file, sheet: WORK_PLAN_SHEET });
   const rows = workPlanRows(edition, path.moves, language);
   const { steps, added, kept } = withSteps(held === 'none' ? undefined : held, rows);
-  try {
-    const bytes = await withProgress(output, text('progress.writing', { file: out }), () =>
-      files.apply(input.bytes, workPlanPlan(edition, steps, language), workPlanStyles),
-    );
-    writeOutput(out, bytes, force);
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw fileFault(file, error, EXIT.output);
-    throw error;
-  }
+  await writeApplied(context, input, workPlanPlan(edition, steps, language), workPlanStyles, out);
   return { file: out, added, kept };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { auditWorkbook } from '../../audit/audit';
 import { isSelector } from '../../audit/repair/choice';
 import { planRepair } from '../../audit/repair/plan';
@@ -9,7 +8,7 @@ import type { Plan } from '../../worksheet/plan';
 import { WorkbookFileError } from '../../workbook/file-error';
 import { cliError, EXIT } from '../cli-error';
 import type { ExitCode } from '../cli-error';
-import { requireWritable, writeOutput } from '../files';
+import { requireOther, requireWritable, writeOutput } from '../files';
 import { fileFault, readLke } from '../input';
 import { withProgress } from '../output';
 import { repairJson } from '../render/repair-json';
@@ -27,8 +26,7 @@ function checkOutput({ options }: CommandContext, file: string): void {
       });
     return;
   }
-  if (existsSync(out) && existsSync(file) && realpathSync(out) === realpathSync(file))
-    throw cliError(EXIT.output, 'error.repair-in-place', { file });
+  requireOther(file, out);
   requireWritable(out, force);
 }
 

@@ -14,6 +14,8 @@ import { repairOptions } from './repair';
 import { reportOptions } from './report';
 import { reviewCopyOptions } from './review-copy';
 import { scoreOptions } from './score';
+import { sealOptions } from './seal';
+import { verifyOptions } from './verify';
 
 /** What each command takes, in the order commands are listed. A new command is a file here and a line below. */
 export const TABLE = {
@@ -33,4 +35,6 @@ export const TABLE = {
   'review-copy': reviewCopyOptions,
   merge: mergeOptions,
   bridge: bridgeOptions,
+  seal: sealOptions,
+  verify: verifyOptions,
 };

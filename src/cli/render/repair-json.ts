@@ -2,9 +2,8 @@ import { isOfficialFault } from '../../audit/repair/official';
 import type { CellState, RepairPlan } from '../../audit/repair/plan';
 import type { Language } from '../../i18n/language';
 import { toA1 } from '../../support/address';
-import type { Finding } from '../../validation/finding';
-import { findingTexts } from '../../validation/texts';
 import { isCellError } from '../../worksheet/workbook-image';
+import { findingJson } from './finding-json';
 
 /** What a repair was asked for and what came of it. */
 export interface RepairResult {
@@ -17,17 +16,6 @@ export interface RepairResult {
   readonly regulation: number | null;
   /** Sheet that keeps what was replaced; null where nothing is, or nothing is written yet. */
   readonly record: string | null;
-}
-
-function findingJson(finding: Finding, language: Language) {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    indicator: finding.indicator,
-    sheet: finding.place?.sheet ?? null,
-    cell: finding.place ? toA1(finding.place) : null,
-    message: findingTexts(finding, language).message,
-  };
 }
 
 /** Formulas with their leading `=`, as Excel shows them. */

@@ -4,7 +4,7 @@ import type { LayerId, RawAnswer } from '../../assessment/types';
 import type { ItemId } from '../../instrument/edition';
 
 /** Written at the head of everything that is hashed; another canonical form gets another number. */
-export const SEAL_FORM = 'lke-seal/1';
+export const SEAL_FORM = 'lke-seal-form/1';
 
 /** What is sealed of an item; the unit recommends nothing, so its recommendations are not among it. */
 export const SEALED_FIELDS = ['answer', 'note', 'evidence'] as const;

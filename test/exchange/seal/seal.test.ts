@@ -139,13 +139,13 @@ describe('the seal', () => {
       { layer: 'unit', item: 'B.1.a', answer: 3.5 },
     ]);
     const lines = [
-      'lke-seal/1\n',
+      'lke-seal-form/1\n',
       `edition\t${sha(`text\n${edition.id}`)}\n`,
       `unit\t${sha('text\nKPU Kota Contoh')}\n`,
       `year\t${sha('number\n2026')}\n`,
-      `unit\tA.I.1.i.a\tanswer\t${sha('lke-seal/1\nunit\nA.I.1.i.a\nanswer\ntext\nA')}\n`,
-      `unit\tA.I.1.i.a\tnote\t${sha('lke-seal/1\nunit\nA.I.1.i.a\nnote\ntext\né\n😀')}\n`,
-      `unit\tB.1.a\tanswer\t${sha('lke-seal/1\nunit\nB.1.a\nanswer\nnumber\n3.5')}\n`,
+      `unit\tA.I.1.i.a\tanswer\t${sha('lke-seal-form/1\nunit\nA.I.1.i.a\nanswer\ntext\nA')}\n`,
+      `unit\tA.I.1.i.a\tnote\t${sha('lke-seal-form/1\nunit\nA.I.1.i.a\nnote\ntext\né\n😀')}\n`,
+      `unit\tB.1.a\tanswer\t${sha('lke-seal-form/1\nunit\nB.1.a\nanswer\nnumber\n3.5')}\n`,
     ];
     assert.equal(seal(assessment).hash, sha(lines.join('')));
   });
