@@ -23,6 +23,23 @@ export function webLinks(line: string): readonly string[] {
   return [...line.matchAll(/https?:\/\/[^\s<>"'|]+/gi)].map(([link]) => link.replace(/[.,)\]]+$/, ''));
 }
 
+/** A link for comparison: hosts do not mind case, nor servers a slash at the end. */
+export function foldLink(link: string): string {
+  return link.replace(/^(https?:\/\/[^/?#]+)/i, (start) => start.toLowerCase()).replace(/\/+$/, '');
+}
+
+/**
+ * A place on somebody's own computer or office network: drive letters, `\\server\share`, `file:` links,
+ * home folders. Nobody outside can open it.
+ */
+const LOCAL_PATH =
+  /(?:^|[\s"'(,:])(?:[a-z]:[\\/](?!\/)|\\\\[^\\\s]+\\|file:\/|\/(?:home|users|mnt|media|volumes)\/)/i;
+
+/** Whether a line of evidence names a place that only the unit can reach. */
+export function isLocalPath(text: string): boolean {
+  return LOCAL_PATH.test(text);
+}
+
 /** All evidence of the layer in worksheet order, line by line. */
 export function* allEvidence(answers: AssessmentContext): Generator<EvidenceLine> {
   for (const indicator of answers.edition.indicators) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DATE_FIELDS, DETAIL_FIELDS, isIsoDate, tidyDetails } from './details';
+import { isIsoDate } from '../../support/excel-date';
+import { DATE_FIELDS, DETAIL_FIELDS, tidyDetails } from './details';
 import type { DetailField, ReportDetails } from './details';
 
 /** What is wrong with a field that was given. */

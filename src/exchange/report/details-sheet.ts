@@ -2,13 +2,14 @@ import type { Language } from '../../i18n/language';
 import { LANGUAGES } from '../../i18n/language';
 import { REPORT_TEXTS, reportText } from '../../i18n/report';
 import { rangeToA1 } from '../../support/address';
+import { isIsoDate, isoOfSerial, serialOfIso } from '../../support/excel-date';
 import { foldText } from '../../support/text';
 import { linesHeight, linesOf, columnPoints } from '../../worksheet/layouts/measure';
 import type { CellContent, Operation, Plan } from '../../worksheet/plan';
 import type { StyleSheet } from '../../worksheet/style';
 import { isCellError } from '../../worksheet/workbook-image';
 import type { CellScalar, CellValue, SheetImage, WorkbookImage } from '../../worksheet/workbook-image';
-import { DATE_FIELDS, DETAIL_FIELDS, isIsoDate, NO_DETAILS, OPTIONAL_FIELDS, tidyDetails } from './details';
+import { DATE_FIELDS, DETAIL_FIELDS, NO_DETAILS, OPTIONAL_FIELDS, tidyDetails } from './details';
 import type { DetailField, ReportDetails } from './details';
 
 /** Its name stays Indonesian in both languages, as those of all sheets. */
@@ -44,13 +45,6 @@ export const detailsStyles = {
 
 const isDate = (field: DetailField): boolean => DATE_FIELDS.includes(field);
 
-/** Days since Excel's day 0, 30 December 1899, as both Excel and LibreOffice count from March 1900 on. */
-const DAY = 86_400_000;
-const DAY_0 = Date.UTC(1899, 11, 30);
-const serialOf = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - DAY_0) / DAY;
-const isoOf = (serial: number): string =>
-  new Date(DAY_0 + Math.floor(serial) * DAY).toISOString().slice(0, 10);
-
 /** The form the evaluators fill, as a sheet to be added to the workbook. What they typed already is kept. */
 export function detailsPlan(edition: string, language: Language, details: ReportDetails = NO_DETAILS): Plan {
   const say = reportText(language);
@@ -60,7 +54,7 @@ export function detailsPlan(edition: string, language: Language, details: Report
     say(OPTIONAL_FIELDS.includes(field) ? 'hint.optional' : isDate(field) ? 'hint.date' : 'hint.text');
   const given = (field: DetailField): CellContent | null => {
     const text = details[field];
-    return text === null ? null : value(isDate(field) && isIsoDate(text) ? serialOf(text) : text);
+    return text === null ? null : value(isDate(field) && isIsoDate(text) ? serialOfIso(text) : text);
   };
   const last = FIRST + DETAIL_FIELDS.length - 1;
   const intro = say('sheet.intro');
@@ -111,7 +105,7 @@ export function detailsPlan(edition: string, language: Language, details: Report
               sheet,
               range: column(2, FIRST + at, FIRST + at),
               // From 2000 to 2099, as day numbers.
-              rule: { kind: 'decimal', min: serialOf('2000-01-01'), max: serialOf('2099-12-31') },
+              rule: { kind: 'decimal', min: serialOfIso('2000-01-01'), max: serialOfIso('2099-12-31') },
               text: { errorTitle: say(`field.${field}`), error: say('sheet.date.error') },
             },
           ]
@@ -132,7 +126,7 @@ export function detailsPlan(edition: string, language: Language, details: Report
 /** A content as text; a date as ISO. What is no date stays as it was typed, for the check to name. */
 function textOf(field: DetailField, content: CellValue): string | null {
   if (content === null || isCellError(content)) return null;
-  if (isDate(field) && typeof content === 'number' && content > 0) return isoOf(content);
+  if (isDate(field) && typeof content === 'number' && content > 0) return isoOfSerial(content);
   return String(content);
 }
 

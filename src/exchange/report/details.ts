@@ -47,13 +47,6 @@ export const NO_DETAILS: ReportDetails = {
   dalnisNip: null,
 };
 
-/** Whether a text is a day of the calendar, `2026-05-31`. */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 /** Blank texts say nothing; blanks around a text belong to nobody. */
 export function tidyDetails(details: ReportDetails): ReportDetails {
   const tidy = { ...NO_DETAILS } as Record<DetailField, string | null>;

@@ -1,15 +1,10 @@
 import { splitItem } from '../../instrument/edition';
 import type { ItemId } from '../../instrument/edition';
-import { allEvidence, webLinks } from '../evidence';
+import { allEvidence, foldLink, webLinks } from '../evidence';
 import { assessmentRule } from '../rule';
 import { clipped } from '../shown';
 
 const SHOWN_CODES = 5;
-
-/** A link for comparison: hosts do not mind case, nor servers a slash at the end. */
-function foldLink(link: string): string {
-  return link.replace(/^(https?:\/\/[^/?#]+)/i, (start) => start.toLowerCase()).replace(/\/+$/, '');
-}
 
 /** The same link for several indicators, told once for each link: often one folder for all, which slows an evaluator down. */
 export const evidenceRepeated = assessmentRule({
