@@ -6,6 +6,7 @@ import { bridge } from './commands/bridge';
 import { check } from './commands/check';
 import type { Command } from './commands/context';
 import { create } from './commands/create';
+import { evidence } from './commands/evidence';
 import { explain } from './commands/explain';
 import { exportAnswers } from './commands/export';
 import { fill } from './commands/fill';
@@ -46,6 +47,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
   bridge,
   seal,
   verify,
+  evidence,
 };
 
 function reportError(

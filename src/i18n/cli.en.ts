@@ -12,6 +12,8 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   lke repair FILE --dry-run | --out RESULT.xlsx [--only FINDING,...] [--except FINDING,...]
   lke seal FILE --out RESULT.xlsx [--despite-errors]   (records what the LKE says on the sheet Segel)
   lke verify FILE                           (unchanged since it was sealed, or what changed)
+  lke evidence FILE --out RESULT.xlsx        (register of evidence on the sheet Data Dukung, and what to put right)
+  lke evidence FILE --folders [--out folders.txt|folders.csv]
   lke explain FILE --node CODE              (e.g. A.II.5.iii; without --node: the total)
   lke export FILE --to portalrb [--out answers.json]
   lke export FILE --to jawaban --out form.xlsx
@@ -38,6 +40,8 @@ Exit codes: 0 done; 1 findings of severity error; 2 wrong usage; 3 input cannot 
   'error.review-sheet':
     '{file}: the sheet "Tinjauan" in this workbook is no review sheet. Rename it and try again.',
   'error.no-workbook': '{file}: an answers file has no sheets. Name an LKE workbook (.xlsx).',
+  'error.evidence-sheet':
+    '{file}: the sheet {sheet} is not laid out as the register of evidence this tool makes, so it is left as it is. Rename that sheet, or put its column headings back in their places.',
   'error.seal-other':
     '{file}: there is a sheet Segel that this tool did not make, so it is not overwritten. Rename that sheet, then try again.',
   'error.repair-json': '{file}: an answers file has no cells to mend. Name an LKE workbook (.xlsx).',

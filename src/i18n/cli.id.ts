@@ -10,6 +10,8 @@ export const cliId = {
   lke repair BERKAS --dry-run | --out HASIL.xlsx [--only TEMUAN,...] [--except TEMUAN,...]
   lke seal BERKAS --out HASIL.xlsx [--despite-errors]   (mencatat isi LKE di lembar Segel)
   lke verify BERKAS                         (berubah atau tidak sejak disegel, dan apa)
+  lke evidence BERKAS --out HASIL.xlsx       (daftar data dukung di lembar Data Dukung, dan yang perlu dibereskan)
+  lke evidence BERKAS --folders [--out folder.txt|folder.csv]
   lke explain BERKAS --node KODE            (contoh: A.II.5.iii; tanpa --node: nilai akhir)
   lke export BERKAS --to portalrb [--out jawaban.json]
   lke export BERKAS --to jawaban --out formulir.xlsx
@@ -37,6 +39,8 @@ Kode keluar: 0 selesai; 1 ada temuan galat; 2 salah pakai; 3 masukan tidak terba
   'error.review-sheet':
     '{file}: lembar "Tinjauan" di buku ini bukan lembar tinjauan penilai. Ganti nama lembar itu, lalu coba lagi.',
   'error.no-workbook': '{file}: berkas jawaban tidak mempunyai lembar. Sebutkan buku kerja LKE (.xlsx).',
+  'error.evidence-sheet':
+    '{file}: lembar {sheet} tidak bersusunan daftar data dukung buatan alat ini, sehingga tidak diubah. Ganti nama lembar itu, atau kembalikan judul kolomnya ke tempat semula.',
   'error.seal-other':
     '{file}: lembar Segel sudah ada dan bukan buatan alat ini, sehingga tidak ditimpa. Ganti nama lembar itu, lalu coba lagi.',
   'error.repair-json':

@@ -11,7 +11,18 @@ import { EXAMPLE_FILE, sample } from './support/samples';
 describe('lke --json', () => {
   const folder = useFolder();
   const again = (command: string): readonly string[] =>
-    ['create', 'fill', 'export', 'learn', 'report', 'carry', 'review-copy', 'merge', 'seal'].includes(command)
+    [
+      'create',
+      'fill',
+      'export',
+      'learn',
+      'report',
+      'carry',
+      'review-copy',
+      'merge',
+      'seal',
+      'evidence',
+    ].includes(command)
       ? ['--force']
       : [];
 
@@ -51,6 +62,7 @@ describe('lke --json', () => {
       case 'repair':
         return [await sample.filled('lampiran-iii'), '--dry-run'];
       case 'seal':
+      case 'evidence':
         return [await sample.filled('per-area'), ...out];
       case 'verify':
         await lke('seal', await sample.filled('per-area'), '--out', folder.path('segel.xlsx'), '--force');

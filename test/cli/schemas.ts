@@ -660,6 +660,42 @@ export const verifySchema = v.strictObject({
   ),
 });
 
+export const evidenceSchema = v.strictObject({
+  schema: v.literal('lke-evidence/1'),
+  file: text,
+  out: v.nullable(text),
+  edition: text,
+  added: count,
+  kept: count,
+  rows: v.array(
+    v.strictObject({
+      row: count,
+      indicator: v.string(),
+      kind: v.nullable(text),
+      title: v.nullable(text),
+      link: v.nullable(text),
+      date: v.nullable(text),
+      period: v.nullable(text),
+      owner: v.nullable(text),
+      reuse: v.array(text),
+      remark: v.nullable(text),
+      loose: v.boolean(),
+    }),
+  ),
+  findings: v.array(
+    v.strictObject({
+      fault: text,
+      severity: v.picklist(['error', 'warning', 'info']),
+      indicator: v.nullable(text),
+      sheet: text,
+      cell: text,
+      message: text,
+      fix: text,
+    }),
+  ),
+  folders: v.array(v.strictObject({ code: text, depth: v.picklist([1, 2, 3]), name: text, path: text })),
+});
+
 /** The schema of each command's document on success. */
 export const SCHEMA_OF = {
   create: createSchema,
@@ -680,4 +716,5 @@ export const SCHEMA_OF = {
   bridge: bridgeSchema,
   seal: sealSchema,
   verify: verifySchema,
+  evidence: evidenceSchema,
 } as const satisfies Partial<Record<(typeof COMMANDS)[number], v.GenericSchema>>;

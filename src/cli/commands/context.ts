@@ -3,6 +3,7 @@ import { WorkbookFileError } from '../../workbook/file-error';
 import type { WorkbookFilePort } from '../../workbook/port';
 import type { Plan } from '../../worksheet/plan';
 import type { StyleSheet } from '../../worksheet/style';
+import type { CellEdit } from '../../worksheet/workbook-image';
 import { EXIT } from '../cli-error';
 import type { ExitCode } from '../cli-error';
 import { writeOutput } from '../files';
@@ -36,7 +37,7 @@ export function required<T>(value: T | undefined, name: string): T {
 }
 
 /**
- * Writes a copy of the workbook with a plan carried out on it.
+ * Writes a copy of the workbook with a plan carried out on it, and cells of sheets that are there changed.
  * @throws CliError (exit 4)
  */
 export async function writeApplied(
@@ -45,10 +46,11 @@ export async function writeApplied(
   plan: Plan,
   styles: StyleSheet,
   out: string,
+  edits: readonly CellEdit[] = [],
 ): Promise<void> {
   try {
-    const made = await withProgress(output, text('progress.writing', { file: out }), () =>
-      files.apply(bytes, plan, styles),
+    const made = await withProgress(output, text('progress.writing', { file: out }), async () =>
+      files.patch(await files.apply(bytes, plan, styles), edits),
     );
     writeOutput(out, made, options.force);
   } catch (error) {

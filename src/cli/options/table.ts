@@ -4,6 +4,7 @@ import { checkOptions } from './check';
 import { compareOptions } from './compare';
 import { createOptions } from './create';
 import { explainOptions } from './explain';
+import { evidenceOptions } from './evidence';
 import { exportOptions } from './export';
 import { fillOptions } from './fill';
 import { learnOptions } from './learn';
@@ -37,4 +38,5 @@ export const TABLE = {
   bridge: bridgeOptions,
   seal: sealOptions,
   verify: verifyOptions,
+  evidence: evidenceOptions,
 };
