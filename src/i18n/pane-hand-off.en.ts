@@ -3,6 +3,7 @@ import type { PaneHandOffTexts } from './pane-hand-off.id';
 export const paneHandOffEn: PaneHandOffTexts = {
   'subpages.hand-off': 'Parts of the hand-off page',
   'subpage.submit': 'Hand-off',
+  'subpage.evidence': 'Evidence',
   'subpage.report': 'Report',
 
   'handOff.errors.block': '{errors} {errors?error keeps:errors keep} the LKE from being sealed.',
@@ -40,6 +41,35 @@ export const paneHandOffEn: PaneHandOffTexts = {
     'Not sealed: {errors} {errors?error has:errors have} to be put right first. They are listed under Readiness.',
   'seal.other':
     'Not sealed: there is a sheet Segel that this tool did not make. Rename that sheet, then try again.',
+
+  'evidence.heading': 'Register of evidence',
+  'evidence.text':
+    'One list for all evidence: link, date of the document, the period it proves, and who is responsible. Evaluators check by it.',
+  'evidence.register': 'Sheet Data Dukung',
+  'evidence.none':
+    '{count} {count?text:texts} of evidence of the LKE will be entered. Complete the yellow columns afterwards.',
+  'evidence.nothing':
+    "The LKE's evidence column is empty. The register can be made now and brought up to date once it is filled.",
+  'evidence.other':
+    'The sheet Data Dukung was not made by this tool, or its columns were moved. Rename the sheet or put its columns back.',
+  'evidence.rows': '{count} {count?row:rows} in the register.',
+  'evidence.missing':
+    '{count} {count?text:texts} of evidence of the LKE {count?is:are} not in the register yet.',
+  'evidence.make': 'Make the register',
+  'evidence.update': 'Bring up to date',
+  'evidence.open': 'Open the sheet',
+  'evidence.making': 'Making the sheet Data Dukung …',
+  'evidence.made':
+    'The register is up to date: {added} {added?row:rows} added, {kept} kept with what was filled in.',
+  'evidence.findings': 'To be put right',
+  'evidence.clean': 'There is nothing to put right.',
+  'evidence.more': 'The same in {count} more {count?row:rows}.',
+  'evidence.reread': 'Read the sheet again',
+  'evidence.folders': "Folders on the unit's drive",
+  'evidence.folders.text':
+    'Folders by area, subarea and indicator, with names that Windows and Google Drive take.',
+  'evidence.folders.copy': 'Copy the list of folders',
+  'evidence.folders.list': 'List of folders',
 
   'requirements.heading': 'Requirements outside the score',
   'requirements.absent':

@@ -2,6 +2,7 @@
 export const paneHandOffId = {
   'subpages.hand-off': 'Bagian halaman Serahkan',
   'subpage.submit': 'Serahkan',
+  'subpage.evidence': 'Data dukung',
   'subpage.report': 'Laporan',
 
   'handOff.errors.block': '{errors} galat menghalangi penyegelan.',
@@ -37,6 +38,33 @@ export const paneHandOffId = {
   'seal.blocked': 'Belum disegel: {errors} galat harus dibereskan dulu. Daftarnya ada di bagian Kesiapan.',
   'seal.other':
     'Belum disegel: lembar Segel sudah ada dan bukan buatan alat ini. Ganti nama lembar itu, lalu coba lagi.',
+
+  'evidence.heading': 'Daftar data dukung',
+  'evidence.text':
+    'Satu daftar untuk semua data dukung: tautan, tanggal dokumen, periode yang dibuktikan, dan penanggung jawabnya. Penilai memakainya untuk memeriksa.',
+  'evidence.register': 'Lembar Data Dukung',
+  'evidence.none': '{count} data dukung dari LKE akan dimasukkan. Lengkapi kolom kuning sesudahnya.',
+  'evidence.nothing':
+    'Kolom data dukung LKE masih kosong. Daftar dapat dibuat sekarang dan diperbarui setelah kolom itu diisi.',
+  'evidence.other':
+    'Lembar Data Dukung yang ada bukan buatan alat ini, atau kolomnya dipindah. Ganti nama lembar itu atau kembalikan kolomnya.',
+  'evidence.rows': '{count} baris tercatat.',
+  'evidence.missing': '{count} data dukung di LKE belum masuk daftar.',
+  'evidence.make': 'Buat daftar',
+  'evidence.update': 'Perbarui daftar',
+  'evidence.open': 'Buka lembar',
+  'evidence.making': 'Menyusun lembar Data Dukung …',
+  'evidence.made':
+    'Daftar data dukung diperbarui: {added} baris ditambahkan, {kept} dipertahankan beserta isiannya.',
+  'evidence.findings': 'Yang perlu dibereskan',
+  'evidence.clean': 'Tidak ada yang perlu dibereskan.',
+  'evidence.more': '{count} baris lain sama halnya.',
+  'evidence.reread': 'Baca ulang lembar',
+  'evidence.folders': 'Folder di drive unit',
+  'evidence.folders.text':
+    'Susunan folder per area, subarea, dan indikator; namanya dapat dipakai di Windows dan Google Drive.',
+  'evidence.folders.copy': 'Salin daftar folder',
+  'evidence.folders.list': 'Daftar folder',
 
   'requirements.heading': 'Syarat pengusulan di luar nilai',
   'requirements.absent':

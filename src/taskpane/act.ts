@@ -1,4 +1,5 @@
 import type { AnswerActions } from './actions/answers';
+import type { EvidenceActions } from './actions/evidence';
 import type { HandOffActions } from './actions/hand-off';
 import type { Navigation } from './actions/navigate';
 import type { PathActions } from './actions/path-actions';
@@ -18,7 +19,8 @@ export interface Act
     ReportActions,
     PathActions,
     ReviewActions,
-    HandOffActions {
+    HandOffActions,
+    EvidenceActions {
   /** Changes what the pane itself remembers: a filter, a form. */
   readonly set: (change: Partial<Ui>) => void;
   readonly create: () => Promise<void>;

@@ -3,6 +3,7 @@ import { answerActions } from './actions/answers';
 import { checkWorkbook } from './actions/check';
 import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
+import { evidenceActions } from './actions/evidence';
 import { handOffActions } from './actions/hand-off';
 import { navigation } from './actions/navigate';
 import { pathActions } from './actions/path';
@@ -35,6 +36,7 @@ export function createAct(
     ...pathActions(context),
     ...reviewActions(context),
     ...handOffActions(context),
+    ...evidenceActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');
       moves.toPage(page);

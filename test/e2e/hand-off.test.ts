@@ -114,4 +114,27 @@ describe('handing off in the pane', function () {
     await page.locator('#take-file').click();
     await saidBecomes(/tidak dapat diunduh/);
   });
+
+  it('makes the register of evidence, says what to put right, and keeps what was filled in', async () => {
+    await page.evaluate(() => {
+      const sheet = '1 Manajemen Perubahan';
+      window.book.type({ sheet, row: 8, col: 10 }, 'SK Tim https://drive.google.com/a');
+      window.book.type({ sheet, row: 10, col: 10 }, 'D:\\bukti\\foto.jpg');
+    });
+    await page.locator('#tab-hand-off').click();
+    await idle();
+    await page.locator('#subpage-evidence').click();
+    await page.locator('#update-evidence').click();
+    await saidBecomes(/2 baris ditambahkan, 0 dipertahankan/);
+    await page.getByText('ada di komputer atau jaringan unit').waitFor();
+    await picture('data-dukung');
+    assert.deepEqual(await axeFaults(page, 'evidence'), []);
+    await page.evaluate(() => window.book.type({ sheet: 'Data Dukung', row: 5, col: 7 }, 'Pokja 1'));
+    await page.locator('#update-evidence').click();
+    await saidBecomes(/0 baris ditambahkan, 2 dipertahankan/);
+    const owner = await page.evaluate(() =>
+      window.book.workbook.value({ sheet: 'Data Dukung', row: 5, col: 7 }),
+    );
+    assert.equal(owner, 'Pokja 1');
+  });
 });

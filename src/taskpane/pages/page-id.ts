@@ -6,7 +6,7 @@ export type PageId = (typeof PAGES)[number];
 export const SUBPAGES = {
   overview: ['score', 'path', 'what-if'],
   findings: ['list', 'repair'],
-  'hand-off': ['submit', 'review', 'report'],
+  'hand-off': ['submit', 'evidence', 'review', 'report'],
 } as const satisfies Partial<Record<PageId, readonly string[]>>;
 
 export type DividedPage = keyof typeof SUBPAGES;

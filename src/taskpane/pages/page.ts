@@ -4,6 +4,7 @@ import type { PaneContext } from '../context';
 import type { PageContent } from '../frame';
 import { h } from '../render/vnode';
 import type { Child } from '../render/vnode';
+import { evidenceView } from '../state/evidence';
 import { findingView } from '../state/finding';
 import { findingsView } from '../state/findings';
 import { handOffView } from '../state/hand-off';
@@ -21,6 +22,7 @@ import { openIndicator } from '../state/walk';
 import type { Finding } from '../../validation/finding';
 import { planningPart, repairPart, reportPart } from '../parts-later';
 import type { Words } from '../words';
+import { evidencePage } from './evidence';
 import { findingsPage } from './findings';
 import { handOffPage } from './hand-off';
 import { helpPage } from './help';
@@ -108,6 +110,8 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
         words,
       );
     }
+    case 'evidence':
+      return evidencePage(evidenceView(lke, words), ui.busy !== null, act, words);
     case 'review':
       return reviewPage(reviewView(lke, ui.role, ui.compared, words), ui, act, words);
     case 'report':

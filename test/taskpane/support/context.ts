@@ -38,6 +38,7 @@ export async function openPane(image: WorkbookImage = blankPerArea()): Promise<O
     host: () => host,
     session: () => session,
     reopen: () => Promise.resolve(),
+    version: '0.0.0',
     now: () => new Date(2026, 2, 31),
   };
   const opened = await openWorkbook(context, host);
