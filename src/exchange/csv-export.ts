@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { entryOf } from '../assessment/assessment';
 import { LAYERS } from '../assessment/types';
 import type { Assessment, Entry, LayerId } from '../assessment/types';
@@ -9,6 +8,7 @@ import type { Count, Indicator, LocalText } from '../instrument/types';
 import { scoreAssessment } from '../scoring/score';
 import type { Score } from '../scoring/score';
 import { isComputedItem } from '../worksheet/recognise/computed-item';
+import { csvText } from './csv-text';
 import { neutralText } from './neutral-text';
 
 /** `comma` for analysis programs (decimal point); `semicolon` opens in an Indonesian Excel (decimal comma). */
@@ -103,6 +103,5 @@ export function exportCsv(
     ...layers.flatMap((layer) => LAYER_HEADINGS.map((heading) => `${layer}_${heading}`)),
   ];
   const table = [headings, ...rowsOf(edition).map((row) => cells(row).map(shown))];
-  const text = Papa.unparse(table, { delimiter: dialect === 'semicolon' ? ';' : ',', newline: '\r\n' });
-  return `\uFEFF${text}\r\n`;
+  return csvText(table, dialect === 'semicolon' ? ';' : ',');
 }

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import type { Language } from '../../i18n/language';
 import { resultComponents } from '../../instrument/edition';
 import type { Edition } from '../../instrument/edition';
 import type { LocalText } from '../../instrument/types';
+import { csvText } from '../csv-text';
 import { neutralText } from '../neutral-text';
 
 /** A folder to create on the unit's drive. */
@@ -86,6 +86,5 @@ export function foldersCsv(folders: readonly EvidenceFolder[]): string {
     neutralText(name),
     neutralText(path),
   ]);
-  const text = Papa.unparse([['code', 'depth', 'name', 'path'], ...rows], { newline: '\r\n' });
-  return `\uFEFF${text}\r\n`;
+  return csvText([['code', 'depth', 'name', 'path'], ...rows]);
 }
