@@ -1,12 +1,17 @@
+import type { EvidenceActions } from './actions/evidence';
+import type { HandOffActions } from './actions/hand-off';
 import type { RepairActions } from './actions/repair';
 import type { ReportActions } from './actions/report';
+import type { RequirementActions } from './actions/requirements';
 import { failed } from './context';
 import type { PaneContext } from './context';
 import type { Lazy } from './lazy';
-import { repairPart, reportPart } from './parts-later';
+import { evidencePart, handOffPart, repairPart, reportPart } from './parts-later';
+
+type LaterActions = RepairActions & ReportActions & RequirementActions & HandOffActions & EvidenceActions;
 
 /** Actions of the parts that are fetched later: asking for one fetches it, and says where that fails. */
-export function actionsLater(context: PaneContext): RepairActions & ReportActions {
+export function actionsLater(context: PaneContext): LaterActions {
   const within = async <Part>(part: Lazy<Part>, act: (part: Part) => unknown): Promise<void> => {
     try {
       await act(await part.load());
@@ -24,6 +29,16 @@ export function actionsLater(context: PaneContext): RepairActions & ReportAction
     addDetails: () => within(reportPart, (part) => part.reportActions(context).addDetails()),
     openDetails: () => within(reportPart, (part) => part.reportActions(context).openDetails()),
     makeReport: () => within(reportPart, (part) => part.reportActions(context).makeReport()),
+    addRequirements: () => within(handOffPart, (part) => part.requirementActions(context).addRequirements()),
+    setRequirement: (id, state) =>
+      within(handOffPart, (part) => part.requirementActions(context).setRequirement(id, state)),
+    seal: (despite) => within(handOffPart, (part) => part.handOffActions(context).seal(despite)),
+    takeFile: () =>
+      void within(handOffPart, (part) => {
+        part.handOffActions(context).takeFile();
+      }),
+    updateEvidence: () => within(evidencePart, (part) => part.evidenceActions(context).updateEvidence()),
+    openEvidence: () => within(evidencePart, (part) => part.evidenceActions(context).openEvidence()),
     addRecap: () => within(reportPart, (part) => part.reportActions(context).addRecap()),
   };
 }

@@ -3,12 +3,9 @@ import { answerActions } from './actions/answers';
 import { checkWorkbook } from './actions/check';
 import { copyText } from './actions/copy';
 import { createLke } from './actions/create';
-import { evidenceActions } from './actions/evidence';
-import { handOffActions } from './actions/hand-off';
 import { navigation } from './actions/navigate';
 import { pathActions } from './actions/path';
 import { reviewActions } from './actions/review';
-import { requirementActions } from './actions/requirements';
 import { actionsLater } from './actions-later';
 import { done, failed } from './context';
 import type { PaneContext } from './context';
@@ -31,12 +28,9 @@ export function createAct(
   return {
     ...moves,
     ...answerActions(context),
-    ...requirementActions(context),
     ...actionsLater(context),
     ...pathActions(context),
     ...reviewActions(context),
-    ...handOffActions(context),
-    ...evidenceActions(context),
     toPage: (page) => {
       if (page !== ui.get().page) focusNext('heading');
       moves.toPage(page);

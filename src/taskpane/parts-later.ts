@@ -22,3 +22,26 @@ export const repairPart = new Lazy(async () => {
 
 /** The way to the predicate and trying other answers: what is worked out, the pages, and the work plan sheet. */
 export const planningPart = new Lazy(() => import(/* webpackChunkName: "planning" */ './pages/planning'));
+
+/** Handing off: requirements, seal and the answers as files. */
+export const handOffPart = new Lazy(async () => {
+  const parts = await Promise.all([
+    import(/* webpackChunkName: "hand-off" */ './actions/hand-off'),
+    import(/* webpackChunkName: "hand-off" */ './actions/requirements'),
+    import(/* webpackChunkName: "hand-off" */ './pages/hand-off'),
+    import(/* webpackChunkName: "hand-off" */ './state/hand-off'),
+    import(/* webpackChunkName: "hand-off" */ './state/requirements'),
+  ]);
+  const [actions, requirementActions, page, state, requirements] = parts;
+  return { ...actions, ...requirementActions, ...page, ...state, ...requirements };
+});
+
+/** The register of evidence. */
+export const evidencePart = new Lazy(async () => {
+  const [actions, page, state] = await Promise.all([
+    import(/* webpackChunkName: "evidence" */ './actions/evidence'),
+    import(/* webpackChunkName: "evidence" */ './pages/evidence'),
+    import(/* webpackChunkName: "evidence" */ './state/evidence'),
+  ]);
+  return { ...actions, ...page, ...state };
+});

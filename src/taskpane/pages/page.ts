@@ -4,12 +4,9 @@ import type { PaneContext } from '../context';
 import type { PageContent } from '../frame';
 import { h } from '../render/vnode';
 import type { Child } from '../render/vnode';
-import { evidenceView } from '../state/evidence';
 import { findingView } from '../state/finding';
 import { findingsView } from '../state/findings';
-import { handOffView } from '../state/hand-off';
 import { reviewView } from '../state/review';
-import { requirementsView } from '../state/requirements';
 import { indicatorView } from '../state/indicator';
 import { currentFindings, knownFindings } from '../state/live-findings';
 import type { Lke } from '../state/lke';
@@ -20,11 +17,9 @@ import type { StartView } from '../state/start';
 import { troubleOf } from '../state/trouble';
 import { openIndicator } from '../state/walk';
 import type { Finding } from '../../validation/finding';
-import { planningPart, repairPart, reportPart } from '../parts-later';
+import { evidencePart, handOffPart, planningPart, repairPart, reportPart } from '../parts-later';
 import type { Words } from '../words';
-import { evidencePage } from './evidence';
 import { findingsPage } from './findings';
-import { handOffPage } from './hand-off';
 import { helpPage } from './help';
 import { indicatorPage, indicatorSteps } from './indicator';
 import { laterPage } from './later';
@@ -99,19 +94,17 @@ function findings({ context, act, words }: PageOptions, lke: Lke): Child {
 function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
   const ui = context.ui.get();
   switch (ui.subpages['hand-off']) {
-    case 'submit': {
-      const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
-      return handOffPage(
-        handOffView(lke, found, ui.handOffFormat, words),
-        requirementsView(lke, words),
-        context.session()?.state.version ?? 0,
-        ui,
-        act,
-        words,
-      );
-    }
+    case 'submit':
+      return laterPage(handOffPart, context, words, ({ handOffPage, handOffView, requirementsView }) => {
+        const found = currentFindings(lke, ui.checked?.findings ?? NOTHING_CHECKED);
+        const version = context.session()?.state.version ?? 0;
+        const view = handOffView(lke, found, ui.handOffFormat, words);
+        return handOffPage(view, requirementsView(lke, words), version, ui, act, words);
+      });
     case 'evidence':
-      return evidencePage(evidenceView(lke, words), ui.busy !== null, act, words);
+      return laterPage(evidencePart, context, words, ({ evidencePage, evidenceView }) =>
+        evidencePage(evidenceView(lke, words), ui.busy !== null, act, words),
+      );
     case 'review':
       return reviewPage(reviewView(lke, ui.role, ui.compared, words), ui, act, words);
     case 'report':
