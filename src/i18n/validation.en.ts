@@ -262,6 +262,27 @@ export const VALIDATION_EN = {
       fix: 'Put "{expected}" back into cell {cell}.',
     },
   },
+  'list-validation-differs': {
+    default: {
+      message: 'The list in cell {cell} ({indicator}) offers "{found}", but the choices are {options}.',
+      expected: '{options}',
+      actual: '{found}',
+      fix: 'Change the list of cell {cell} back to {options}; `lke repair` can do so.',
+    },
+    missing: {
+      message: 'Answer cell {cell} ({indicator}) no longer offers a list, so that anything can be typed.',
+      expected: 'A list of {options}.',
+      actual: 'No list.',
+      fix: 'Put the list of {options} back on cell {cell}; `lke repair` can do so.',
+    },
+    several: {
+      message:
+        '{number} of {of} answer cells do not offer the right list, from sheet {sheet} cell {cell} on: {cells}. Mostly another program has saved the file.',
+      expected: 'Lists that fit the answer kinds.',
+      actual: '{number} cells without a list or with another one.',
+      fix: 'Put the lists back; `lke repair` can do so for all cells at once.',
+    },
+  },
   'weight-differs': {
     default: {
       message: 'The weight of {indicator} in cell {cell} is {found}; it must be {weight}.',
@@ -471,6 +492,21 @@ export const VALIDATION_EN = {
       fix: 'Open the file in Excel, press Ctrl+Alt+F9, and save it.',
     },
   },
+  'cached-value-differs': {
+    default: {
+      message: 'Cell {cell} keeps the value {found}, but its formula now gives {fresh}.',
+      expected: '{fresh}',
+      actual: '{found}',
+      fix: 'Open the file in Excel, press Ctrl+Alt+F9, then save; `lke repair` computes it anew as well.',
+    },
+    several: {
+      message:
+        '{number} cells still keep old values ({cells}); the first, {cell}, keeps {found}, but its formula now gives {fresh}.',
+      expected: '{fresh}',
+      actual: '{found}',
+      fix: 'Open the file in Excel, press Ctrl+Alt+F9, then save; `lke repair` computes them anew as well.',
+    },
+  },
   'side-sheet-outdated': {
     default: {
       message:
@@ -499,6 +535,80 @@ export const VALIDATION_EN = {
       expected: 'A value.',
       actual: '{found}',
       fix: "Nothing to do; in the ministry's own file this recap sheet has lost a reference.",
+    },
+  },
+  'lock-differs': {
+    default: {
+      message: 'Cell {cell} is locked on a protected sheet, so that nobody can fill it.',
+      expected: 'A cell to fill that is not locked.',
+      actual: 'Locked.',
+      fix: 'Unlock cell {cell}; `lke repair` can do so.',
+    },
+    several: {
+      message:
+        '{number} cells to fill are locked on a protected sheet, so that nobody can fill them: {cells}.',
+      expected: 'Cells to fill that are not locked.',
+      actual: '{number} locked cells.',
+      fix: 'Unlock these cells; `lke repair` can do so at once.',
+    },
+    open: {
+      message: 'Cell {cell} is not locked, so that its formula, weight or answer kind is easily typed over.',
+      expected: 'A locked cell.',
+      actual: 'Not locked.',
+      fix: 'Lock cell {cell}; `lke repair` can do so.',
+    },
+    'several-open': {
+      message:
+        '{number} cells with formulas, weights or answer kinds are not locked, so that they are easily typed over: {cells}.',
+      expected: 'Locked cells.',
+      actual: '{number} cells that are not locked.',
+      fix: 'Lock these cells; `lke repair` can do so at once.',
+    },
+  },
+  'number-format-differs': {
+    text: {
+      message: 'Cell {cell} has the text format: a number typed here becomes text and is not counted.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Change the format of cell {cell} to {expected}; `lke repair` can do so. Numbers that are text already have to be typed again.',
+    },
+    date: {
+      message: 'Cell {cell} has a date format, so that its number shows as a date.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Change the format of cell {cell} to {expected}; `lke repair` can do so.',
+    },
+    hidden: {
+      message: 'The format of cell {cell} hides its number.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Change the format of cell {cell} to {expected}; `lke repair` can do so.',
+    },
+    percent: {
+      message: 'Cell {cell} shows points as percent, so that they read a hundred times as much.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Change the format of cell {cell} to {expected}; `lke repair` can do so.',
+    },
+    plain: {
+      message: 'Cell {cell} shows a percentage as a plain number, so that 80% reads 0.8.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Change the format of cell {cell} to {expected}; `lke repair` can do so.',
+    },
+    several: {
+      message:
+        '{number} cells have the format {found}, so that numbers become text, show as dates or do not show: {cells}.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Put the number formats back; `lke repair` can do so for all cells at once.',
+    },
+    'several-shown': {
+      message:
+        '{number} cells have the format {found}, so that points and percentages show as each other: {cells}.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Put the number formats back; `lke repair` can do so for all cells at once.',
     },
   },
 } as const;

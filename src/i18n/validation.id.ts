@@ -263,6 +263,29 @@ export const VALIDATION_ID = {
       fix: 'Kembalikan isi sel {cell} menjadi "{expected}".',
     },
   },
+  'list-validation-differs': {
+    default: {
+      message:
+        'Daftar pilihan di sel {cell} ({indicator}) menawarkan "{found}", padahal pilihannya {options}.',
+      expected: '{options}',
+      actual: '{found}',
+      fix: 'Kembalikan daftar pilihan sel {cell} menjadi {options}; `lke repair` dapat melakukannya.',
+    },
+    missing: {
+      message:
+        'Sel jawaban {cell} ({indicator}) tidak lagi menawarkan daftar pilihan, sehingga apa pun dapat diketik.',
+      expected: 'Daftar pilihan {options}.',
+      actual: 'Tanpa daftar pilihan.',
+      fix: 'Pasang kembali daftar pilihan {options} pada sel {cell}; `lke repair` dapat melakukannya.',
+    },
+    several: {
+      message:
+        '{number} dari {of} sel jawaban tidak menawarkan daftar pilihan yang benar, mulai dari lembar {sheet} sel {cell}: {cells}. Biasanya berkas pernah disimpan program lain.',
+      expected: 'Daftar pilihan sesuai jenis jawaban.',
+      actual: '{number} sel tanpa daftar atau dengan daftar lain.',
+      fix: 'Pasang kembali daftar pilihannya; `lke repair` dapat melakukannya untuk semua sel sekaligus.',
+    },
+  },
   'weight-differs': {
     default: {
       message: 'Bobot {indicator} di sel {cell} adalah {found}, seharusnya {weight}.',
@@ -468,6 +491,21 @@ export const VALIDATION_ID = {
       fix: 'Buka berkas di Excel, tekan Ctrl+Alt+F9, lalu simpan.',
     },
   },
+  'cached-value-differs': {
+    default: {
+      message: 'Nilai tersimpan di sel {cell} adalah {found}, padahal rumusnya kini menghasilkan {fresh}.',
+      expected: '{fresh}',
+      actual: '{found}',
+      fix: 'Buka berkas di Excel, tekan Ctrl+Alt+F9, lalu simpan; `lke repair` juga menghitung ulang.',
+    },
+    several: {
+      message:
+        '{number} sel masih menyimpan nilai lama ({cells}); yang pertama, {cell}, menyimpan {found}, padahal rumusnya kini menghasilkan {fresh}.',
+      expected: '{fresh}',
+      actual: '{found}',
+      fix: 'Buka berkas di Excel, tekan Ctrl+Alt+F9, lalu simpan; `lke repair` juga menghitung ulang.',
+    },
+  },
   'side-sheet-outdated': {
     default: {
       message:
@@ -497,6 +535,79 @@ export const VALIDATION_ID = {
       expected: 'Sebuah nilai.',
       actual: '{found}',
       fix: 'Tidak perlu tindakan; pada berkas resmi, lembar rekapitulasi ini memang memuat rujukan yang hilang.',
+    },
+  },
+  'lock-differs': {
+    default: {
+      message: 'Sel {cell} terkunci pada lembar yang diproteksi, sehingga tidak dapat diisi.',
+      expected: 'Sel isian yang tidak terkunci.',
+      actual: 'Terkunci.',
+      fix: 'Buka kunci sel {cell}; `lke repair` dapat melakukannya.',
+    },
+    several: {
+      message:
+        '{number} sel isian terkunci pada lembar yang diproteksi, sehingga tidak dapat diisi: {cells}.',
+      expected: 'Sel isian yang tidak terkunci.',
+      actual: '{number} sel terkunci.',
+      fix: 'Buka kunci sel-sel itu; `lke repair` dapat melakukannya sekaligus.',
+    },
+    open: {
+      message: 'Sel {cell} tidak terkunci, sehingga rumus, bobot, atau jenis jawabannya mudah tertimpa.',
+      expected: 'Sel terkunci.',
+      actual: 'Tidak terkunci.',
+      fix: 'Kunci sel {cell}; `lke repair` dapat melakukannya.',
+    },
+    'several-open': {
+      message:
+        '{number} sel berisi rumus, bobot, atau jenis jawaban tidak terkunci, sehingga mudah tertimpa: {cells}.',
+      expected: 'Sel terkunci.',
+      actual: '{number} sel tidak terkunci.',
+      fix: 'Kunci sel-sel itu; `lke repair` dapat melakukannya sekaligus.',
+    },
+  },
+  'number-format-differs': {
+    text: {
+      message: 'Sel {cell} berformat teks: angka yang diketik di sini menjadi teks dan tidak dihitung.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Ubah format sel {cell} menjadi {expected}; `lke repair` dapat melakukannya. Angka yang sudah menjadi teks perlu diketik ulang.',
+    },
+    date: {
+      message: 'Sel {cell} berformat tanggal, sehingga angkanya tampil sebagai tanggal.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Ubah format sel {cell} menjadi {expected}; `lke repair` dapat melakukannya.',
+    },
+    hidden: {
+      message: 'Format sel {cell} menyembunyikan angkanya.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Ubah format sel {cell} menjadi {expected}; `lke repair` dapat melakukannya.',
+    },
+    percent: {
+      message: 'Sel {cell} menampilkan poin sebagai persen, sehingga terbaca seratus kali lipat.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Ubah format sel {cell} menjadi {expected}; `lke repair` dapat melakukannya.',
+    },
+    plain: {
+      message: 'Sel {cell} menampilkan persentase sebagai angka biasa, sehingga 80% terbaca 0,8.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Ubah format sel {cell} menjadi {expected}; `lke repair` dapat melakukannya.',
+    },
+    several: {
+      message:
+        '{number} sel berformat {found}, sehingga angkanya menjadi teks, tampil sebagai tanggal, atau tersembunyi: {cells}.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Kembalikan format angkanya; `lke repair` dapat melakukannya untuk semua sel sekaligus.',
+    },
+    'several-shown': {
+      message: '{number} sel berformat {found}, sehingga poin dan persentase tertukar tampilannya: {cells}.',
+      expected: 'Format {expected}',
+      actual: 'Format {found}',
+      fix: 'Kembalikan format angkanya; `lke repair` dapat melakukannya untuk semua sel sekaligus.',
     },
   },
 } as const;

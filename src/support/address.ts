@@ -69,3 +69,15 @@ export function rangeToA1(range: RangeAddress): string {
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseA1(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
+
+/** What is left of a range without one of its cells: up to four ranges. */
+export function withoutCell(range: RangeAddress, { row, col }: CellAddress): readonly RangeAddress[] {
+  const { top, left, bottom, right } = range;
+  if (row < top || row > bottom || col < left || col > right) return [range];
+  return [
+    { top, left, bottom: row - 1, right },
+    { top: row, left, bottom: row, right: col - 1 },
+    { top: row, left: col + 1, bottom: row, right },
+    { top: row + 1, left, bottom, right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

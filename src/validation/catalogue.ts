@@ -5,6 +5,7 @@ import { answerMissing } from './rules/answer-missing';
 import { answerNotInScale } from './rules/answer-not-in-scale';
 import { answerSpacingOrCase } from './rules/answer-spacing-or-case';
 import { answerType } from './rules/answer-type';
+import { cachedValueDiffers } from './rules/cached-value-differs';
 import { changesDiffer } from './rules/changes-differ';
 import { countFractional } from './rules/count-fractional';
 import { countNegative } from './rules/count-negative';
@@ -17,7 +18,10 @@ import { evidenceRepeated } from './rules/evidence-repeated';
 import { formulaDiffers } from './rules/formula-differs';
 import { formulaReplaced } from './rules/formula-replaced';
 import { indexOutOfRange } from './rules/index-out-of-range';
+import { listValidationDiffers } from './rules/list-validation-differs';
+import { lockDiffers } from './rules/lock-differs';
 import { noteMissing } from './rules/note-missing';
+import { numberFormatDiffers } from './rules/number-format-differs';
 import { parentLeavesOutChild } from './rules/parent-leaves-out-child';
 import { partLargerThanWhole } from './rules/part-larger-than-whole';
 import { percentageTypedOver } from './rules/percentage-typed-over';
@@ -45,6 +49,7 @@ export const RULES: readonly Rule[] = [
   evidenceMalformedLink,
   evidenceRepeated,
   answerKindDiffers,
+  listValidationDiffers,
   weightDiffers,
   percentageTypedOver,
   formulaReplaced,
@@ -52,6 +57,9 @@ export const RULES: readonly Rule[] = [
   parentLeavesOutChild,
   emptyRowInRange,
   staleCachedTotal,
+  cachedValueDiffers,
   sideSheetOutdated,
   errorValue,
+  lockDiffers,
+  numberFormatDiffers,
 ];

@@ -2,24 +2,16 @@ import { entryOf } from '../assessment/assessment';
 import { interpretAnswer } from '../assessment/interpret';
 import type { Interpretation } from '../assessment/interpret';
 import type { Assessment, Entry, LayerId } from '../assessment/types';
-import { itemId } from '../instrument/edition';
 import type { Edition, ItemId } from '../instrument/edition';
-import type { Indicator } from '../instrument/types';
 import type { Score } from '../scoring/score';
 import { scoreAssessment } from '../scoring/score';
 import type { Reading } from '../worksheet/reading';
+import { itemsOf } from './answer-items';
+import type { AnswerItem } from './answer-items';
 import { workbookContext } from './sheet/workbook-context';
 import type { WorkbookContext } from './sheet/workbook-context';
 
 export type { WorkbookContext } from './sheet/workbook-context';
-
-/** Something a user answers: an indicator, or one of its counts that are typed. */
-export interface AnswerItem {
-  readonly item: ItemId;
-  readonly indicator: Indicator;
-  /** Key of the count; null for the indicator itself. */
-  readonly count: string | null;
-}
 
 /** What rules about answers see of one layer. */
 export interface AssessmentContext {
@@ -40,14 +32,6 @@ export interface AssessmentContext {
 export interface CheckContext {
   readonly answers: AssessmentContext;
   readonly workbook: WorkbookContext | undefined;
-}
-
-/** What a user answers of one indicator: itself, or its counts without the computed ones. */
-export function itemsOf(indicator: Indicator): readonly AnswerItem[] {
-  if (indicator.kind !== 'persen') return [{ item: indicator.code, indicator, count: null }];
-  return indicator.counts
-    .filter((count) => !count.computed)
-    .map((count) => ({ item: itemId(indicator.code, count.key), indicator, count: count.key }));
 }
 
 export function checkContext(

@@ -1,7 +1,7 @@
 import type { EntryField } from '../assessment/types';
 import type { ItemId } from '../instrument/edition';
 import type { Indicator } from '../instrument/types';
-import { itemsOf } from './context';
+import { itemsOf } from './answer-items';
 import type { AssessmentContext } from './context';
 
 /** Indicators whose answer earns points: what is claimed, and so has to be shown. */

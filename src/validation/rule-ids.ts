@@ -20,6 +20,7 @@ export const RULE_IDS = [
   'evidence-malformed-link',
   'evidence-repeated',
   'answer-kind-differs',
+  'list-validation-differs',
   'weight-differs',
   'percentage-typed-over',
   'formula-replaced',
@@ -27,8 +28,11 @@ export const RULE_IDS = [
   'parent-leaves-out-child',
   'empty-row-in-range',
   'stale-cached-total',
+  'cached-value-differs',
   'side-sheet-outdated',
   'error-value',
+  'lock-differs',
+  'number-format-differs',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -35,6 +35,7 @@ function sheetOf(name: string, sketch: SheetSketch): SheetImage {
     cell: (row, col) => cells.get(toA1({ row, col })),
     merges: [],
     validations: [],
+    validationsUnread: true,
     hiddenRows: new Set(),
     hiddenCols: new Set(),
     protection: { sheet: false, password: false },

@@ -47,6 +47,8 @@ export interface SheetImage {
   readonly filled?: () => Iterable<CellAddress>;
   readonly merges: readonly RangeAddress[];
   readonly validations: readonly ValidationImage[];
+  /** Set where the reader did not look for validations: `validations` is empty then and says nothing. */
+  readonly validationsUnread?: true;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
   /** Whether the sheet is protected, and whether a password is set. */

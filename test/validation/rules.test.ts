@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changedLooks } from '../../src/audit/repair/changed-looks';
 import { applyEdits } from '../../src/assessment/assessment';
 import type { Assessment } from '../../src/assessment/types';
 import { toA1 } from '../../src/support/address';
@@ -12,18 +13,28 @@ import { edition } from '../support/edition';
 import { allCases } from './support/all-cases';
 import type { Expected, Given } from './support/cases';
 import { EMPTY, SOUND, entryEdits } from './support/complete';
-import { BLANK_READING, officialReading } from './support/workbooks';
+import { BLANK_READING, officialReading, placeOf } from './support/workbooks';
 
 function assessmentOf({ empty, answers = {}, layer = 'unit' }: Given): Assessment {
   return applyEdits(empty ? EMPTY : SOUND, entryEdits(answers, layer));
 }
 
+/** The workbook with its looks changed as a case says. */
+function looked(reading: Reading, { looks = {}, unprotected }: Given): Reading {
+  const edits = Object.entries(looks).map(([key, look]) => ({ ...placeOf(key, reading.mainSheet), ...look }));
+  const image = changedLooks(reading.image, edits);
+  const open = { sheet: false, password: false };
+  const sheets = image.sheets.map((sheet) => (unprotected ? { ...sheet, protection: open } : sheet));
+  return { ...reading, image: { ...image, sheets } };
+}
+
 /** Rules about answers need places only; rules about workbooks get one with the answers in it. */
 function findingsFor(rule: Rule, given: Given): readonly Finding[] {
   const assessment = assessmentOf(given);
-  const reading: Reading = given.cells
-    ? officialReading(assessment, given.cells)
-    : { ...BLANK_READING, assessment };
+  const reading: Reading =
+    (given.cells ?? given.looks)
+      ? looked(officialReading(assessment, given.cells ?? {}), given)
+      : { ...BLANK_READING, assessment };
   return checkAssessment(edition, assessment, { reading, layer: given.layer ?? 'unit', rules: [rule] })
     .findings;
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../instrument/edition';
 import type { Indicator, StructureNode } from '../../instrument/types';
-import { itemsOf } from '../context';
+import { itemsOf } from '../answer-items';
 import type { AssessmentContext } from '../context';
 import type { Finding } from '../finding';
 import { assessmentRule } from '../rule';

@@ -37,6 +37,7 @@ export function sheetImage(head: SheetHead, range: LoadedRange | undefined): She
     },
     merges: [],
     validations: [],
+    validationsUnread: true,
     hiddenRows: new Set(),
     hiddenCols: new Set(),
   };

@@ -2,6 +2,7 @@ import type { RawAnswer } from '../../../src/assessment/types';
 import type { LayerId } from '../../../src/assessment/types';
 import type { Severity } from '../../../src/validation/finding';
 import type { RuleId } from '../../../src/validation/rule-ids';
+import type { LookEdit } from '../../../src/workbook/file-edit';
 import type { CellSketch } from '../../../src/worksheet/image-builder';
 import type { Entries } from './complete';
 
@@ -15,7 +16,14 @@ export interface Given {
   readonly layer?: LayerId;
   /** Cells changed by hand: `J8` on the main sheet, `Ctt Eval!H31` elsewhere. Given (also empty), the workbook is checked. */
   readonly cells?: Readonly<Record<string, CellSketch>>;
+  /** Locks, number formats and lists changed by hand, by cell as in `cells`. Given, the workbook is checked. */
+  readonly looks?: Readonly<Record<string, Look>>;
+  /** Takes the protection of all sheets away. */
+  readonly unprotected?: true;
 }
+
+/** What surrounds a cell's content; a list of null is none. */
+export type Look = Omit<LookEdit, 'sheet' | 'row' | 'col'>;
 
 /** One finding a reject case expects; texts in Indonesian, as most readers see them. */
 export interface Expected {

@@ -26,7 +26,7 @@ function withoutValues(image: WorkbookImage): WorkbookImage {
 }
 
 /** `K8` on the main sheet, or `Ctt Eval!I31`. */
-function placeOf(key: string, mainSheet: string): CellPlace {
+export function placeOf(key: string, mainSheet: string): CellPlace {
   const cut = key.lastIndexOf('!');
   const address = parseA1(key.slice(cut + 1));
   if (!address) throw new Error(`no cell: ${key}`);
