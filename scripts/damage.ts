@@ -8,8 +8,9 @@
  */
 import { parseArgs } from 'node:util';
 import { allDamages } from '../test/audit/support/damage';
-import type { Damage } from '../test/audit/support/damage';
-import { damageTable, tableText } from '../test/audit/support/damage-table';
+import { damageTable, placeOfDamage, tableText } from '../test/audit/support/damage-table';
+import type { AnyDamage } from '../test/audit/support/damage-table';
+import { lookDamages } from '../test/audit/support/look-damage';
 import { faultless } from '../test/audit/support/workbook';
 import { Random } from '../test/fuzz/support/random';
 import { SOUND } from '../test/validation/support/complete';
@@ -19,11 +20,11 @@ const READINGS = { 'lampiran-iii': officialReading, 'per-area': perAreaReading }
 const LAYOUTS = ['lampiran-iii', 'per-area'] as const;
 
 /** Pairs of damages at different cells, the same for the same seed. */
-function* pairs(damages: readonly Damage[], count: number, seed: number): Generator<readonly Damage[]> {
+function* pairs(damages: readonly AnyDamage[], count: number, seed: number): Generator<readonly AnyDamage[]> {
   const random = new Random(seed);
   for (let made = 0; made < count;) {
     const [one, other] = [random.pick(damages), random.pick(damages)];
-    const [a, b] = [one.change.place, other.change.place];
+    const [a, b] = [placeOfDamage(one), placeOfDamage(other)];
     if (a.sheet === b.sheet && a.row === b.row && a.col === b.col) continue;
     made++;
     yield [one, other];
@@ -41,7 +42,7 @@ function main(): void {
   let faults = 0;
   for (const layout of LAYOUTS.filter((each) => values.layout === undefined || each === values.layout)) {
     const clean = faultless(READINGS[layout](SOUND));
-    const damages = allDamages(clean);
+    const damages = [...allDamages(clean), ...lookDamages(clean)];
     const cases = [
       ...damages.map((damage) => [damage]),
       ...pairs(damages, Number(values.pairs), Number(values.seed)),

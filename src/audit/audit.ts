@@ -11,7 +11,8 @@ import type { CellChange } from './cell-change';
 import { effectsOf } from './effect/effects';
 import type { Difference } from './effect/effects';
 import { expectedFormulas } from './expected/expected-formulas';
-import { mendOf } from './mends';
+import type { LookEdit } from '../workbook/file-edit';
+import { lookMendOf, mendOf } from './mends';
 
 export type { Difference } from './effect/effects';
 
@@ -28,6 +29,8 @@ export interface AuditFinding {
   readonly joint: boolean;
   /** Cells that mend it; empty where it is not for a repair to mend. */
   readonly changes: readonly CellChange[];
+  /** Lists, locks and number formats that mend it; what the cells hold stays. */
+  readonly looks: readonly LookEdit[];
 }
 
 export interface Audit {
@@ -71,11 +74,16 @@ export function auditWorkbook(edition: Edition, assessment: Assessment, options:
       effect: null,
       joint: false,
       changes: [],
+      looks: [],
     }));
     return { findings, summary: checked.summary, difference, printsTotal: false };
   }
   const context = { edition, reading, formulas: expectedFormulas(edition, reading) };
-  const mended = checked.findings.map((finding) => ({ finding, changes: mendOf(context, finding) }));
+  const mended = checked.findings.map((finding) => ({
+    finding,
+    changes: mendOf(context, finding),
+    looks: lookMendOf(context, finding),
+  }));
   const { effects, joint, difference } = effectsOf(edition, reading, score, mended);
   const findings = mended.map((each, at) => ({ ...each, effect: effects[at] ?? null, joint: joint.has(at) }));
   const printsTotal = reading.total !== undefined;

@@ -1,9 +1,13 @@
 import type { Finding } from '../validation/finding';
+import { listFaults } from '../validation/sheet/answer-lists';
+import { lockFaults } from '../validation/sheet/locks';
+import { formatFaults } from '../validation/sheet/number-formats';
 import { officialExtras } from '../validation/sheet/official-extras';
 import { placeId } from '../validation/sheet/cells';
 import { kindText } from '../validation/sheet/kinds';
 import type { Edition } from '../instrument/edition';
 import type { CellPlace, Reading } from '../worksheet/reading';
+import type { LookEdit } from '../workbook/file-edit';
 import { setFormula, setValue } from './cell-change';
 import type { CellChange } from './cell-change';
 import type { ExpectedFormulas } from './expected/expected-formulas';
@@ -79,4 +83,36 @@ const MENDERS: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
 export function mendOf(context: MendContext, finding: Finding): readonly CellChange[] {
   const mender = MENDERS[finding.rule];
   return finding.place && mender ? mender(context, finding.place, finding) : [];
+}
+
+/** What surrounds a cell's content and belongs to a finding: all cells of a finding that stands for several. */
+type LookMender = (context: MendContext, finding: Finding) => readonly LookEdit[];
+
+const isAt = ({ place }: Finding, cell: CellPlace): boolean =>
+  place !== null && placeId(place) === placeId(cell);
+const isSeveral = ({ variant }: Finding): boolean => variant.startsWith('several');
+
+const LOOK_MENDERS: Readonly<Partial<Record<Finding['rule'], LookMender>>> = {
+  'list-validation-differs': ({ edition, reading }, finding) =>
+    listFaults(edition, reading)
+      .filter(({ place }) => isSeveral(finding) || isAt(finding, place))
+      .map(({ place, expected }) => ({ ...place, list: expected })),
+  'lock-differs': ({ edition, reading }, finding) => {
+    const kind = finding.variant.endsWith('open') ? 'open' : 'closed';
+    return lockFaults(edition, reading)
+      .filter((fault) => fault.kind === kind && (isSeveral(finding) || isAt(finding, fault.place)))
+      .map(({ place }) => ({ ...place, locked: kind === 'open' }));
+  },
+  'number-format-differs': ({ edition, reading }, finding) => {
+    const faults = formatFaults(edition, reading);
+    const own = faults.find(({ place }) => isAt(finding, place));
+    return faults
+      .filter(({ kind, place }) => (isSeveral(finding) ? kind === own?.kind : isAt(finding, place)))
+      .map(({ place, expected }) => ({ ...place, numberFormat: expected }));
+  },
+};
+
+/** The lists, locks and number formats that mend what a finding tells; empty for findings about contents. */
+export function lookMendOf(context: MendContext, finding: Finding): readonly LookEdit[] {
+  return LOOK_MENDERS[finding.rule]?.(context, finding) ?? [];
 }

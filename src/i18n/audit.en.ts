@@ -22,6 +22,11 @@ export const auditEn: Readonly<Record<AuditKey, string>> = {
   'effect.points': 'Effect: {points} on the total',
   'effect.zero': 'Effect: does not change the total with the answers as they are',
   'effect.blocks': 'Effect: keeps the total from being a number',
+  'look.locked': 'locked',
+  'look.unlocked': 'not locked',
+  'look.format': 'format {format}',
+  'look.list': 'list {options}',
+  'look.no-list': 'no list',
   'record.title': 'Record of repairs',
   'record.intro':
     'What cells held before they were mended, so that it can be brought back: type the content of the column "Before" into its cell again. Earlier rows are never overwritten.',

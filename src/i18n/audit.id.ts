@@ -21,6 +21,11 @@ export const auditId = {
   'effect.points': 'Pengaruh: {points} terhadap nilai akhir',
   'effect.zero': 'Pengaruh: tidak mengubah nilai akhir dengan jawaban yang ada',
   'effect.blocks': 'Pengaruh: membuat nilai akhir tidak berupa angka',
+  'look.locked': 'terkunci',
+  'look.unlocked': 'tidak terkunci',
+  'look.format': 'format {format}',
+  'look.list': 'daftar {options}',
+  'look.no-list': 'tanpa daftar',
   'record.title': 'Catatan perbaikan',
   'record.intro':
     'Isi sel sebelum diperbaiki, supaya dapat dikembalikan: ketik ulang isi kolom "Sebelum" ke sel asalnya. Baris lama tidak ditimpa.',

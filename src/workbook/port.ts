@@ -1,7 +1,7 @@
 import type { Plan } from '../worksheet/plan';
 import type { StyleSheet } from '../worksheet/style';
 import type { CellEdit, WorkbookImage } from '../worksheet/workbook-image';
-import type { FileEdit } from './file-edit';
+import type { FileEdit, LookEdit } from './file-edit';
 
 export interface PatchOptions {
   /** Whether cached values of formulas are computed afresh; true unless told. Without it, Excel is asked to do so on opening. */
@@ -25,6 +25,11 @@ export interface WorkbookFilePort {
     edits: readonly FileEdit[],
     options?: PatchOptions,
   ) => Promise<Uint8Array>;
+  /**
+   * The same file with the locks, number formats and lists of these cells changed and nothing else; the same bytes
+   * where nothing changes.
+   */
+  readonly relook: (bytes: Uint8Array, looks: readonly LookEdit[]) => Promise<Uint8Array>;
   /**
    * The same file with a plan carried out on it, as a host carries it out on an open workbook: sheets that are not
    * there join it at the end, with their styles, lists, charts and print set-up; on sheets that are there, contents

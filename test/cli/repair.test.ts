@@ -45,6 +45,63 @@ describe('lke repair', () => {
     assert.ok(readFileSync(again).equals(readFileSync(out)));
   });
 
+  /** A workbook whose lists, locks and formats were changed: by hand (official copy), or by our own file. */
+  const LOOKS = [
+    { sheet: 'LKE ZI', row: 9, col: 11, list: null },
+    { sheet: 'LKE ZI', row: 8, col: 11, list: ['Sudah', 'Belum'], locked: true },
+    { sheet: 'LKE ZI', row: 7, col: 12, locked: false },
+    { sheet: 'LKE ZI', row: 129, col: 11, numberFormat: '@' },
+    ...[29, 30, 31, 32, 34, 35].map((row) => ({ sheet: 'LKE ZI', row, col: 11, list: null })),
+  ];
+
+  async function mendsLooks(bytes: Uint8Array): Promise<void> {
+    const file = folder.path('rusak.xlsx');
+    writeFileSync(file, await xlsxFiles.relook(bytes, LOOKS));
+    const out = folder.path('baik.xlsx');
+    const { document } = await repairOf(file, '--out', out, '--except', 'parent-leaves-out-child');
+    assert.deepEqual(
+      document.steps.map(({ rule, cells }) => [rule, cells.length]),
+      [
+        ['lock-differs', 1],
+        ['lock-differs', 1],
+        ['number-format-differs', 1],
+        ['list-validation-differs', 8],
+      ],
+    );
+    assert.deepEqual([document.written, document.relooked, document.record], [0, 10, 'Perbaikan']);
+    const [lock] = document.steps[1]?.cells ?? [];
+    assert.deepEqual([lock?.cell, lock?.before.locked, lock?.after.locked], ['K8', true, false]);
+    const lists = document.steps[3]?.cells ?? [];
+    assert.deepEqual([lists[1]?.before.list, lists[1]?.after.list], [null, ['A', 'B', 'C']]);
+    const check = await lke('check', out, '--json');
+    const left = v.parse(checkSchema, check.json()).findings.map(({ rule }) => rule);
+    for (const { rule } of document.steps) assert.ok(!left.includes(rule), rule);
+    const again = folder.path('lagi.xlsx');
+    const second = await repairOf(out, '--out', again, '--except', 'parent-leaves-out-child');
+    assert.deepEqual([second.document.steps, second.document.relooked], [[], 0]);
+    assert.ok(readFileSync(again).equals(readFileSync(out)));
+  }
+
+  it('puts lists, locks and number formats back, records them, and finds nothing the second time', async () => {
+    await mendsLooks(new Uint8Array(readFileSync(await sample.filled('lampiran-iii'))));
+  });
+
+  it("does so in the ministry's own workbook, behind its password", async function () {
+    await mendsLooks(new Uint8Array(readFileSync(sharedFixture(this, 'lampiran-iii-filled.xlsx'))));
+  });
+
+  it('says in words what surrounds a cell, before and after', async () => {
+    const file = folder.path('rusak.xlsx');
+    const bytes = new Uint8Array(readFileSync(await sample.filled('lampiran-iii')));
+    writeFileSync(file, await xlsxFiles.relook(bytes, LOOKS.slice(0, 2)));
+    const { out } = await lke('repair', file, '--dry-run');
+    assert.match(out, /semula +daftar Sudah, Belum/);
+    assert.match(out, /menjadi +daftar Ya, Tidak/);
+    assert.match(out, /semula +terkunci/);
+    assert.match(out, /menjadi +tidak terkunci/);
+    assert.match(out, /semula +tanpa daftar/);
+  });
+
   it('mends what was chosen', async () => {
     const { document } = await repairOf(await damaged(), '--dry-run', '--except', 'L175,weight-differs');
     assert.deepEqual(

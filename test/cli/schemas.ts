@@ -99,6 +99,9 @@ const severity = v.picklist(['error', 'warning', 'info']);
 const cellState = v.strictObject({
   formula: v.nullable(v.pipe(v.string(), v.startsWith('='))),
   value: rawAnswer,
+  locked: v.optional(v.boolean()),
+  numberFormat: v.optional(v.nullable(text)),
+  list: v.optional(v.nullable(v.array(text))),
 });
 const cellName = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/));
 const repairFinding = {
@@ -117,6 +120,7 @@ export const repairSchema = v.strictObject({
   dryRun: v.boolean(),
   layout,
   written: count,
+  relooked: count,
   recalculated: v.boolean(),
   record: v.nullable(text),
   total: v.strictObject({

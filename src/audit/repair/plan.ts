@@ -6,12 +6,15 @@ import { formulaText } from '../../worksheet/formula/text';
 import type { CellPlace, Reading } from '../../worksheet/reading';
 import { isReading, recogniseWorkbook } from '../../worksheet/recognise/recognise';
 import type { CellValue, WorkbookImage } from '../../worksheet/workbook-image';
-import type { FileEdit } from '../../workbook/file-edit';
+import type { FileEdit, LookEdit } from '../../workbook/file-edit';
 import { auditWorkbook } from '../audit';
 import type { Audit, AuditFinding } from '../audit';
 import { holds } from '../cell-change';
 import type { CellChange } from '../cell-change';
 import { changedImage } from './changed-image';
+import { changedLooks } from './changed-looks';
+import { lookAt } from './cell-look';
+import type { CellLook } from './cell-look';
 import { isChosen } from './choice';
 import type { RepairChoice } from './choice';
 
@@ -19,6 +22,8 @@ import type { RepairChoice } from './choice';
 export interface CellState {
   readonly formula: string | null;
   readonly value: CellValue;
+  /** Lock, number format or list, where the repair changes that and not the content. */
+  readonly look?: CellLook;
 }
 
 /** One cell of a repair, as it is and as it will be. */
@@ -52,6 +57,8 @@ export interface RepairPlan {
   readonly left: readonly LeftFinding[];
   /** The cells to write; each once. */
   readonly edits: readonly FileEdit[];
+  /** Lists, locks and number formats to change; each cell once. */
+  readonly looks: readonly LookEdit[];
   /** Whether values the file keeps of its formulas are out of date, even where no cell is written. */
   readonly stale: boolean;
   /** Sheets with cells to write that are protected by a password; a file's cells can be written all the same. */
@@ -62,14 +69,20 @@ export interface RepairPlan {
   readonly mended: WorkbookImage;
 }
 
-const STALE = 'stale-cached-total';
+/** Rules about stored values of formulas: computing them anew mends what they find. */
+const STALE: ReadonlySet<string> = new Set(['stale-cached-total', 'cached-value-differs']);
 const ABOUT_ANSWERS: ReadonlySet<string> = new Set(
   RULES.filter(({ needs }) => needs === 'assessment').map(({ id }) => id),
 );
 
-function reasonOf({ finding, changes }: AuditFinding, choice: RepairChoice): LeftReason | undefined {
-  const mendable = changes.length > 0 || finding.rule === STALE;
-  if (mendable) return isChosen(choice, finding) ? undefined : 'not-chosen';
+/** Whether a repair can mend a finding: by other contents, other looks, or computing anew. */
+export function isMendable({ finding, changes, looks }: AuditFinding): boolean {
+  return changes.length > 0 || looks.length > 0 || STALE.has(finding.rule);
+}
+
+function reasonOf(audited: AuditFinding, choice: RepairChoice): LeftReason | undefined {
+  const { finding } = audited;
+  if (isMendable(audited)) return isChosen(choice, finding) ? undefined : 'not-chosen';
   if (ABOUT_ANSWERS.has(finding.rule)) return 'answers';
   return finding.severity === 'info' ? 'nothing-damaged' : 'not-certain';
 }
@@ -81,8 +94,7 @@ function foundAgain(edition: Edition, image: WorkbookImage): ReadonlySet<string>
   const reading = recogniseWorkbook(image, edition);
   if (!isReading(reading)) return undefined;
   const { findings } = auditWorkbook(edition, reading.assessment, { reading });
-  const waiting = findings.filter(({ finding, changes }) => changes.length > 0 || finding.rule === STALE);
-  return new Set(waiting.map(({ finding }) => idOf(finding)));
+  return new Set(findings.filter(isMendable).map(({ finding }) => idOf(finding)));
 }
 
 /** Each cell once: two findings that mend the same cell mend it alike. */
@@ -98,6 +110,32 @@ function changesOf(steps: readonly AuditFinding[], image: WorkbookImage): readon
 
 function editOf({ place, to }: CellChange): FileEdit {
   return 'formula' in to ? { ...place, formula: formulaText(to.formula) } : { ...place, value: to.value };
+}
+
+/** Each cell once, with everything of its looks that changes. */
+function looksOf(steps: readonly AuditFinding[]): readonly LookEdit[] {
+  const looks = new Map<string, LookEdit>();
+  for (const { looks: own } of steps) {
+    for (const look of own) looks.set(placeId(look), { ...looks.get(placeId(look)), ...look });
+  }
+  return [...looks.values()];
+}
+
+function cellsOf(step: AuditFinding, before: WorkbookImage, after: WorkbookImage): readonly RepairedCell[] {
+  const contents = step.changes.map(({ place }) => ({
+    place,
+    before: stateOf(before, place),
+    after: stateOf(after, place),
+  }));
+  const looks = step.looks.map(({ sheet, row, col, ...look }) => {
+    const place = { sheet, row, col };
+    return {
+      place,
+      before: { ...stateOf(before, place), look: lookAt(before, place, look) },
+      after: { ...stateOf(after, place), look: lookAt(after, place, look) },
+    };
+  });
+  return [...contents, ...looks];
 }
 
 function stateOf(image: WorkbookImage, place: CellPlace): CellState {
@@ -128,25 +166,29 @@ export function planRepair(
   }
   const chosen = (): readonly AuditFinding[] => audit.findings.filter((each) => !left.has(each));
   let changes = changesOf(chosen(), image);
-  let mended = changedImage(image, changes);
-  const again = changes.length > 0 ? foundAgain(edition, mended) : new Set<string>();
+  let looks = looksOf(chosen());
+  const done = (): WorkbookImage => changedLooks(changedImage(image, changes), looks);
+  let mended = done();
+  const again = changes.length > 0 || looks.length > 0 ? foundAgain(edition, mended) : new Set<string>();
   const unmended = chosen().filter(({ finding }) => !again || again.has(idOf(finding)));
   if (unmended.length > 0) {
     for (const each of unmended) left.set(each, 'not-certain');
     changes = changesOf(chosen(), image);
-    mended = changedImage(image, changes);
+    looks = looksOf(chosen());
+    mended = done();
   }
-  const steps = chosen().map(({ finding, effect, changes: own }): RepairStep => ({
-    finding,
-    effect,
-    cells: own.map(({ place }) => ({ place, before: stateOf(image, place), after: stateOf(mended, place) })),
+  const steps = chosen().map((step): RepairStep => ({
+    finding: step.finding,
+    effect: step.effect,
+    cells: cellsOf(step, image, mended),
   }));
-  const touched = new Set(changes.map(({ place }) => place.sheet));
+  const touched = new Set([...changes.map(({ place }) => place), ...looks].map(({ sheet }) => sheet));
   return {
     steps,
     left: [...left].map(([{ finding }, reason]) => ({ finding, reason })),
     edits: changes.map(editOf),
-    stale: steps.some(({ finding }) => finding.rule === STALE),
+    looks,
+    stale: steps.some(({ finding }) => STALE.has(finding.rule)),
     passwordSheets: image.sheets
       .filter(({ name, protection }) => touched.has(name) && protection.sheet && protection.password)
       .map(({ name }) => name),

@@ -8,6 +8,8 @@ import { isCellError } from '../../worksheet/workbook-image';
 import type { CellScalar, WorkbookImage } from '../../worksheet/workbook-image';
 import { findingTexts } from '../../validation/texts';
 import { auditText } from '../texts';
+import type { AuditText } from '../texts';
+import { lookText } from './look-text';
 import type { CellState, RepairStep } from './plan';
 
 /** Its name stays Indonesian in both languages, as those of all sheets. */
@@ -39,8 +41,12 @@ export const recordStyles = {
   recordEffect: { font, border: line, align: { vertical: 'top' }, numberFormat: '0.0000', unlocked: true },
 } satisfies StyleSheet;
 
-/** A cell's content as text that can be typed in again: a formula with its `=`, a number as it is. */
-function contentText({ formula, value }: CellState): string {
+/**
+ * A cell's content as text that can be typed in again: a formula with its `=`, a number as it is. Where only its lock,
+ * format or list changes, that in words.
+ */
+function contentText({ formula, value, look }: CellState, say: AuditText): string {
+  if (look) return lookText(look, say);
   if (formula !== null) return `=${formula}`;
   if (value === null) return '';
   return isCellError(value) ? value.error : String(value);
@@ -78,8 +84,8 @@ export function recordPlan(
       toA1(place),
       finding.indicator ?? '',
       findingTexts(finding, language).message,
-      contentText(before),
-      contentText(after),
+      contentText(before, say),
+      contentText(after, say),
       at === 0 ? effect : null,
     ]),
   );

@@ -49,7 +49,7 @@ function stamp(time: Date): string {
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
-/** The mended file: first the cells, then the record of what they held. */
+/** The mended file: first the cells, then what surrounds their content, then the record of what was there. */
 async function mendedBytes(
   { files }: CommandContext,
   bytes: Uint8Array,
@@ -57,7 +57,8 @@ async function mendedBytes(
   record: Plan | undefined,
 ): Promise<Uint8Array> {
   const patched = await files.patch(bytes, plan.edits, { allowFormula: true, refresh: plan.stale });
-  return record ? files.apply(patched, record, recordStyles) : patched;
+  const looked = await files.relook(patched, plan.looks);
+  return record ? files.apply(looked, record, recordStyles) : looked;
 }
 
 /** What is still wrong afterwards: errors that no repair mends, or that were not chosen. */
@@ -87,7 +88,7 @@ export const repair: Command = async (context) => {
   });
   const out = options.dryRun ? undefined : options.out;
   const record =
-    plan.edits.length > 0
+    plan.edits.length + plan.looks.length > 0
       ? recordPlan(reading.image, input.edition.id, plan.steps, stamp(new Date()), options.language)
       : undefined;
   if (out !== undefined) {

@@ -19,8 +19,9 @@ export interface RepairResult {
 }
 
 /** Formulas with their leading `=`, as Excel shows them. */
-function stateJson({ formula, value }: CellState) {
+function stateJson({ formula, value, look }: CellState) {
   return {
+    ...look,
     formula: formula === null ? null : `=${formula}`,
     value: isCellError(value) ? value.error : value,
   };
@@ -36,6 +37,7 @@ export function repairJson(result: RepairResult, language: Language): unknown {
     dryRun: result.out === null,
     layout: result.layout,
     written: plan.edits.length,
+    relooked: plan.looks.length,
     recalculated: plan.stale,
     record: result.record,
     total: { ...plan.total, regulation: result.regulation },

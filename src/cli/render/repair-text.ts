@@ -1,4 +1,5 @@
 import { isOfficialFault } from '../../audit/repair/official';
+import { lookText } from '../../audit/repair/look-text';
 import type { CellState, LeftReason, RepairedCell, RepairStep } from '../../audit/repair/plan';
 import { signedPoints } from '../../audit/texts';
 import type { AuditText } from '../../audit/texts';
@@ -25,7 +26,8 @@ function shown(value: CellValue, { text, language }: Words): string {
   return typeof value === 'number' ? formatNumber(value, language) : String(value).replace(/\s+/g, ' ');
 }
 
-function state({ formula, value }: CellState, words: Words): string {
+function state({ formula, value, look }: CellState, words: Words): string {
+  if (look) return lookText(look, words.text);
   if (formula === null) return shown(value, words);
   return `${clipped(`=${formula}`)} ${words.text('repair.shows', { value: shown(value, words) })}`;
 }
@@ -73,7 +75,12 @@ function leftLines({ plan }: RepairResult, { text }: Words): readonly string[] {
 }
 
 function headLine({ file, out, plan }: RepairResult, { text }: Words): string {
-  const values = { file, out: out ?? '', count: plan.steps.length, cells: plan.edits.length };
+  const values = {
+    file,
+    out: out ?? '',
+    count: plan.steps.length,
+    cells: plan.edits.length + plan.looks.length,
+  };
   if (plan.steps.length === 0) return text(out === null ? 'repair.nothing' : 'repair.copied', values);
   return text(out === null ? 'repair.planned' : 'repair.done', values);
 }

@@ -1,4 +1,5 @@
 import type { Audit } from '../../audit/audit';
+import { lookText } from '../../audit/repair/look-text';
 import type { CellState, LeftReason, RepairPlan, RepairStep } from '../../audit/repair/plan';
 import { auditText, NO_EFFECT, signedPoints } from '../../audit/texts';
 import { toA1 } from '../../support/address';
@@ -49,7 +50,8 @@ export function stepId({ finding: { rule, place } }: RepairStep): string {
   return `${rule} ${place ? `${place.sheet}!${toA1(place)}` : ''}`;
 }
 
-function shown({ formula, value }: CellState, words: Words): string {
+function shown({ formula, value, look }: CellState, words: Words): string {
+  if (look) return lookText(look, auditText(words.language));
   if (formula !== null) return `=${formula}`;
   if (value === null) return words.t('correction.blank');
   if (isCellError(value)) return value.error;

@@ -19,10 +19,16 @@ export interface ListFault extends AnswerCell {
 /** Cells a list may come from; a longer range is a whole column. */
 const LONGEST = 200;
 
-function covers({ ranges }: ValidationImage, { row, col }: CellPlace): boolean {
+/** Whether a validation is about a cell. */
+export function covers({ ranges }: ValidationImage, { row, col }: CellPlace): boolean {
   return ranges.some(
     ({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right,
   );
+}
+
+/** Whether the choices stand in the validation itself, not in cells or a formula. */
+export function isWrittenList(source: string): boolean {
+  return !/[()!:$]/.test(source);
 }
 
 /** Choices of a range such as `'Daftar'!$A$1:$A$3`; undefined where it is none, or too long to be a list. */
@@ -65,7 +71,7 @@ function choicesOf(
   const named = [...image.names].find(([name]) => name.toLowerCase() === source.toLowerCase())?.[1];
   const found = choicesOfRange(image, sheet, named ?? source);
   if (found) return found;
-  if (named !== undefined || /[()!:]/.test(source)) return undefined;
+  if (named !== undefined || !isWrittenList(source)) return undefined;
   return source.split(/[,;]/);
 }
 

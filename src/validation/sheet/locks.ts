@@ -2,6 +2,7 @@ import type { Edition } from '../../instrument/edition';
 import { placeKey } from '../../worksheet/reading';
 import type { CellPlace, Reading } from '../../worksheet/reading';
 import { answerCells } from './answer-cells';
+import { covers } from './answer-lists';
 import { isIssuedClosed } from './as-issued';
 import { cellAt } from './cells';
 import { computedCells } from './computed-cells';
@@ -73,9 +74,7 @@ export function lockFaults(edition: Edition, reading: Reading): readonly LockFau
   ];
 }
 
-function hasNoList({ image }: Reading, { sheet, row, col }: CellPlace): boolean {
-  const validations = image.sheets.find(({ name }) => name === sheet)?.validations ?? [];
-  return !validations.some(({ ranges }) =>
-    ranges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right),
-  );
+function hasNoList({ image }: Reading, place: CellPlace): boolean {
+  const validations = image.sheets.find(({ name }) => name === place.sheet)?.validations ?? [];
+  return !validations.some((each) => covers(each, place));
 }

@@ -6,6 +6,10 @@ import { readWorkbookFile } from './read';
 export const xlsxFiles: WorkbookFilePort = {
   read: readWorkbookFile,
   patch: patchWorkbookFile,
+  relook: async (bytes, looks) => {
+    const { relookWorkbookFile } = await import('./looks/relook');
+    return relookWorkbookFile(bytes, looks);
+  },
   apply: async (bytes, plan, styles) => {
     const { applyPlanToFile } = await import('./apply/apply');
     return applyPlanToFile(bytes, plan, styles);

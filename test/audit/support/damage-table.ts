@@ -5,9 +5,44 @@ import { formulaText } from '../../../src/worksheet/formula/text';
 import { recalculate } from '../../../src/worksheet/formula/recalculate';
 import type { Reading } from '../../../src/worksheet/reading';
 import { edition } from '../../support/edition';
+import { toA1 } from '../../../src/support/address';
+import type { AuditFinding } from '../../../src/audit/audit';
+import type { CellPlace } from '../../../src/worksheet/reading';
 import { damageName } from './damage';
 import type { Damage, DamageKind } from './damage';
-import { auditOf, changed } from './workbook';
+import { lookDamageName } from './look-damage';
+import type { LookDamage, LookDamageKind } from './look-damage';
+import { auditOf, changed, readImage } from './workbook';
+
+/** A damage of a cell's content, or of what surrounds it. */
+export type AnyDamage = Damage | LookDamage;
+
+export const placeOfDamage = (damage: AnyDamage): CellPlace =>
+  'change' in damage ? damage.change.place : damage.place;
+const nameOf = (damage: AnyDamage): string =>
+  'change' in damage ? damageName(damage) : lookDamageName(damage);
+
+/** The workbook with all of them, contents first: stored values are of the contents as they are then. */
+function damagedBy(clean: Reading, damages: readonly AnyDamage[]): Reading {
+  const contents = changed(
+    clean,
+    damages.flatMap((damage) => ('change' in damage ? [damage.change] : [])),
+  );
+  const looks = damages.flatMap((damage) => ('change' in damage ? [] : [damage]));
+  return looks.length === 0
+    ? contents
+    : readImage(looks.reduce((image, { spoil }) => spoil(image), contents.image));
+}
+
+/** Whether a finding names the damaged cell; one that stands for several stored values lists its cells. */
+function isNamed(damage: AnyDamage, findings: readonly AuditFinding[]): boolean {
+  const place = placeOfDamage(damage);
+  return findings.some(({ finding }) =>
+    finding.rule === 'cached-value-differs'
+      ? String(finding.facts['cells']).split(', ').includes(toA1(place))
+      : finding.place !== null && placeId(finding.place) === placeId(place),
+  );
+}
 
 /** What became of all damages of one kind. */
 export interface DamageRow {
@@ -22,7 +57,9 @@ export interface DamageRow {
   readonly faults: string[];
 }
 
-export type DamageTable = ReadonlyMap<DamageKind, DamageRow>;
+type Kind = DamageKind | LookDamageKind;
+
+export type DamageTable = ReadonlyMap<Kind, DamageRow>;
 
 /** Findings of a clean workbook are the official file's own and belong to no damage. */
 function ownFindings(clean: Reading): ReadonlySet<string> {
@@ -34,8 +71,8 @@ function ownFindings(clean: Reading): ReadonlySet<string> {
 }
 
 /** Cells whose value the damage changes, itself among them: a finding there names the damage. */
-function touched(clean: Reading, damaged: Reading, damages: readonly Damage[]): ReadonlySet<string> {
-  const cells = new Set(damages.map(({ change }) => placeId(change.place)));
+function touched(clean: Reading, damaged: Reading, damages: readonly AnyDamage[]): ReadonlySet<string> {
+  const cells = new Set(damages.map((damage) => placeId(placeOfDamage(damage))));
   const before = recalculate(clean.image).values;
   const after = recalculate(damaged.image).values;
   const formulas = expectedFormulas(edition, clean);
@@ -57,7 +94,7 @@ function isMended(clean: Reading, mended: Reading['image'], damage: Damage): boo
   return is?.formula === undefined && (is?.value ?? null) === (was?.value ?? null);
 }
 
-function rowOf(table: Map<DamageKind, DamageRow>, kind: DamageKind): DamageRow {
+function rowOf(table: Map<Kind, DamageRow>, kind: Kind): DamageRow {
   const row = table.get(kind) ?? { made: 0, found: 0, wrong: 0, mended: 0, faults: [] };
   table.set(kind, row);
   return row;
@@ -69,22 +106,16 @@ function rowOf(table: Map<DamageKind, DamageRow>, kind: DamageKind): DamageRow {
  */
 export function damageTable(
   clean: Reading,
-  cases: Iterable<readonly Damage[]>,
+  cases: Iterable<readonly AnyDamage[]>,
   onCase: () => void = () => undefined,
 ): DamageTable {
   const own = ownFindings(clean);
-  const table = new Map<DamageKind, DamageRow>();
+  const table = new Map<Kind, DamageRow>();
   for (const damages of cases) {
-    const name = damages.map(damageName).join(' + ');
-    const damaged = changed(
-      clean,
-      damages.map(({ change }) => change),
-    );
+    const name = damages.map(nameOf).join(' + ');
+    const damaged = damagedBy(clean, damages);
     const audit = auditOf(damaged);
     const places = touched(clean, damaged, damages);
-    const named = new Set(
-      audit.findings.flatMap(({ finding }) => (finding.place ? [placeId(finding.place)] : [])),
-    );
     const wrong = audit.findings.filter(({ finding: { rule, place } }) => {
       const id = place ? placeId(place) : '';
       return !own.has(`${rule} ${id}`) && !places.has(id) && rule !== 'stale-cached-total';
@@ -93,9 +124,10 @@ export function damageTable(
     for (const damage of damages) {
       const row = rowOf(table, damage.kind);
       row.made++;
-      if (named.has(placeId(damage.change.place))) row.found++;
+      if (isNamed(damage, audit.findings)) row.found++;
       else row.faults.push(`not found: ${name}`);
-      if (isMended(clean, mended, damage)) row.mended++;
+      if ('change' in damage ? isMended(clean, mended, damage) : damage.isMended(clean, readImage(mended)))
+        row.mended++;
       else row.faults.push(`not mended: ${name}`);
       row.wrong += wrong.length;
       for (const { finding } of wrong)

@@ -1,6 +1,7 @@
 import { escapeXmlAttribute } from '../xml/text';
-import { applySplices, type Splice, withAttributes } from '../xml/splice';
-import { attributeOf, type Section, type SectionedPart, sectionsOf } from './sections';
+import { withAttributes } from '../xml/splice';
+import { attributeOf, sectionsOf } from './sections';
+import { StyleLists } from './style-lists';
 
 /** The host's styles with those of a draft put behind them, and what the draft's numbers became. */
 export interface MergedStyles {
@@ -11,20 +12,6 @@ export interface MergedStyles {
   readonly conditionalFormats: readonly string[];
 }
 
-/** Lists of a styles part in the order the format demands (ECMA-376 part 1, 18.8.39). */
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
 /** Number formats below this are built into programs; a file's own start here. */
 const OWN_FORMATS = 164;
 
@@ -33,7 +20,7 @@ const OWN_FORMATS = 164;
  * sheets carry changes its meaning. What the host has already, letter by letter, is used again.
  */
 export function mergeStyles(host: string, draft: string): MergedStyles {
-  const lists = new HostLists(host);
+  const lists = new StyleLists(host);
   const from = new Map(sectionsOf(draft).sections.map((section) => [section.name, section.items]));
   const added = (name: string): readonly number[] =>
     (from.get(name) ?? []).map((item) => lists.add(name, item));
@@ -62,14 +49,20 @@ export function mergeStyles(host: string, draft: string): MergedStyles {
   return { xml: lists.text(), cellFormats, conditionalFormats };
 }
 
+/** The next free number for a number format of the part's own. */
+export function nextFormat(lists: StyleLists): number {
+  const used = lists.items('numFmts').map((item) => Number(attributeOf(item, 'numFmtId') ?? 0));
+  return Math.max(OWN_FORMATS - 1, ...used) + 1;
+}
+
 /** Numbers of the draft's own formats -> the host's: an equal code's, or the next free one. */
-function numberFormats(items: readonly string[], lists: HostLists): ReadonlyMap<string, string> {
+function numberFormats(items: readonly string[], lists: StyleLists): ReadonlyMap<string, string> {
   const known = new Map(
     lists
       .items('numFmts')
       .map((item) => [attributeOf(item, 'formatCode') ?? '', attributeOf(item, 'numFmtId') ?? '']),
   );
-  let next = Math.max(OWN_FORMATS - 1, ...[...known.values()].map(Number)) + 1;
+  let next = nextFormat(lists);
   return new Map(
     items.map((item) => {
       const code = attributeOf(item, 'formatCode') ?? '';
@@ -83,76 +76,8 @@ function numberFormats(items: readonly string[], lists: HostLists): ReadonlyMap<
   );
 }
 
-function retag(item: string, attributes: Readonly<Record<string, string>>): string {
+/** An element with attributes of its start tag set. */
+export function retag(item: string, attributes: Readonly<Record<string, string>>): string {
   const tag = /^<[^>]*>/.exec(item)?.[0] ?? '';
   return withAttributes(tag, attributes) + item.slice(tag.length);
-}
-
-/** The lists of the host's styles part, with what is put behind each. */
-class HostLists {
-  private readonly part: SectionedPart;
-  private readonly added = new Map<string, string[]>();
-
-  constructor(private readonly xml: string) {
-    this.part = sectionsOf(xml);
-  }
-
-  items(name: string): readonly string[] {
-    return this.section(name)?.items ?? [];
-  }
-
-  /** Index of the item in the host's list, which it joins where it is new. The draft's elements have no prefix. */
-  add(name: string, item: string): number {
-    const { prefix } = this.part;
-    const own = prefix === '' ? item : item.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
-    const held = this.items(name);
-    const known = held.indexOf(own);
-    if (known >= 0) return known;
-    const list = this.added.get(name) ?? [];
-    this.added.set(name, list);
-    const before = list.indexOf(own);
-    if (before >= 0) return held.length + before;
-    list.push(own);
-    return held.length + list.length - 1;
-  }
-
-  text(): string {
-    return applySplices(
-      this.xml,
-      [...this.added].flatMap(([name, items]) => this.splices(name, items)),
-    );
-  }
-
-  private section(name: string): Section | undefined {
-    return this.part.sections.find((section) => section.name === name);
-  }
-
-  private splices(name: string, items: readonly string[]): readonly Splice[] {
-    const { prefix } = this.part;
-    const content = items.join('');
-    const section = this.section(name);
-    const count = String((section?.items.length ?? 0) + items.length);
-    if (!section) {
-      const at = this.placeOf(name);
-      const text = `<${prefix}${name} count="${count}">${content}</${prefix}${name}>`;
-      return [{ start: at, end: at, text }];
-    }
-    const { start, tag, insertAt } = section;
-    const opened = withAttributes(tag, { count }).replace(/\s*\/>$/, '>');
-    const tagged = { start, end: start + tag.length };
-    if (insertAt === undefined) return [{ ...tagged, text: `${opened}${content}</${prefix}${name}>` }];
-    return [
-      { ...tagged, text: opened },
-      { start: insertAt, end: insertAt, text: content },
-    ];
-  }
-
-  /** In front of the first list that has to come later. */
-  private placeOf(name: string): number {
-    const later = ORDER.slice(ORDER.indexOf(name) + 1);
-    const next = this.part.sections.find((section) => later.includes(section.name));
-    const place = next?.start ?? this.part.contentEnd;
-    if (place === undefined) throw new Error('styles without content');
-    return place;
-  }
 }
