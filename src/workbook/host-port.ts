@@ -1,7 +1,7 @@
 import type { Plan } from '../worksheet/plan';
 import type { StyleSheet } from '../worksheet/style';
 import type { CellEdit, CellScalar, CellValue, WorkbookImage } from '../worksheet/workbook-image';
-import type { FileEdit } from './file-edit';
+import type { FileEdit, LookEdit } from './file-edit';
 
 /** A block of cells, rows and columns from 1, both corners included. */
 export interface HostRange {
@@ -117,9 +117,10 @@ export interface HostPort {
   /**
    * Puts values and formulas into cells, locked ones included: a repair the user looked at and asked for. Protection
    * without a password is lifted for it and put back as it was; with a password it is refused (`password`) before
-   * anything changes. Excel may forget its undo list, so what was replaced has to be kept by whoever asks.
+   * anything changes. Excel may forget its undo list, so what was replaced has to be kept by whoever asks. `looks` are
+   * locks, number formats and lists changed in the same go; `written` counts both.
    */
-  readonly mendCells: (edits: readonly FileEdit[]) => Promise<WriteReport>;
+  readonly mendCells: (edits: readonly FileEdit[], looks?: readonly LookEdit[]) => Promise<WriteReport>;
   /** Carries out a plan: at most 3 syncs a phase and 10 in all; user's input cells that hold something are kept. */
   readonly applyPlan: (plan: Plan, styles: StyleSheet, options?: ApplyOptions) => Promise<WriteReport>;
   readonly goTo: (sheet: string, row: number, col: number) => Promise<void>;

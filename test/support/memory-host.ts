@@ -10,7 +10,7 @@ import type {
   Unsubscribe,
 } from '../../src/workbook/host-port';
 import { applyPlan } from '../../src/workbook/memory';
-import type { FileEdit } from '../../src/workbook/file-edit';
+import type { FileEdit, LookEdit } from '../../src/workbook/file-edit';
 import { modelOf } from '../../src/workbook/plan-model';
 import type { Plan } from '../../src/worksheet/plan';
 import type { CellEdit, CellScalar, CellValue, WorkbookImage } from '../../src/worksheet/workbook-image';
@@ -169,11 +169,14 @@ export function createMemoryHost(
     return { written: written.length, kept };
   }
 
-  function mend(edits: readonly FileEdit[]): { written: number; kept: readonly CellEdit[] } {
-    for (const { sheet } of edits) sheetThere(sheet);
-    workbook.mend(edits);
+  function mend(
+    edits: readonly FileEdit[],
+    looks: readonly LookEdit[] = [],
+  ): { written: number; kept: readonly CellEdit[] } {
+    for (const { sheet } of [...edits, ...looks]) sheetThere(sheet);
+    workbook.mend(edits, looks);
     for (const edit of edits) tell({ kind: 'cells', sheet: edit.sheet, range: rangeOfCell(edit) }, true);
-    return { written: edits.length, kept: [] };
+    return { written: edits.length + looks.length, kept: [] };
   }
 
   function apply(
@@ -234,7 +237,7 @@ export function createMemoryHost(
         }),
       ),
     writeCells: (edits) => call('writeCells', () => write(edits)),
-    mendCells: (edits) => call(null, () => mend(edits)),
+    mendCells: (edits, looks) => call(null, () => mend(edits, looks)),
     applyPlan: (plan, styles, how = {}) =>
       call('applyPlan', () => {
         if (how.signal?.aborted === true) throw new HostError('cancelled');

@@ -1,8 +1,9 @@
+import { changedLooks } from '../../src/audit/repair/changed-looks';
 import { parseA1, quoteSheet } from '../../src/support/address';
 import { cellKey } from '../../src/worksheet/formula/cell-store';
 import { recalculate } from '../../src/worksheet/formula/recalculate';
 import { isFormulaEdit } from '../../src/workbook/file-edit';
-import type { FileEdit } from '../../src/workbook/file-edit';
+import type { FileEdit, LookEdit } from '../../src/workbook/file-edit';
 import type { CellImage, CellValue, SheetImage, WorkbookImage } from '../../src/worksheet/workbook-image';
 
 export interface CellAt {
@@ -57,7 +58,7 @@ export class MemoryWorkbook {
   }
 
   /** Puts values and formulas into cells, locked or not. */
-  mend(edits: readonly FileEdit[]): void {
+  mend(edits: readonly FileEdit[], looks: readonly LookEdit[]): void {
     const image = this.image();
     const put = new Map(edits.map((edit) => [cellKey(edit.sheet, edit.row, edit.col), edit]));
     const sheets = image.sheets.map((sheet): SheetImage => ({
@@ -70,7 +71,7 @@ export class MemoryWorkbook {
         return isFormulaEdit(edit) ? { ...look, formula: edit.formula } : { ...look, value: edit.value };
       },
     }));
-    this.replace({ ...image, sheets });
+    this.replace(changedLooks({ ...image, sheets }, looks));
   }
 
   /** Whether protection keeps a user and an add-in from changing the cell. */

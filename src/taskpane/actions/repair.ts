@@ -2,8 +2,9 @@ import { auditWorkbook } from '../../audit/audit';
 import { planRepair } from '../../audit/repair/plan';
 import type { RepairPlan, RepairStep } from '../../audit/repair/plan';
 import { recordPlan, recordStyles } from '../../audit/repair/record';
-import type { FileEdit } from '../../workbook/file-edit';
+import type { FileEdit, LookEdit } from '../../workbook/file-edit';
 import { toA1 } from '../../support/address';
+import type { CellPlace } from '../../worksheet/reading';
 import { done, failed } from '../context';
 import type { PaneContext } from '../context';
 import { stepId } from '../state/repair';
@@ -26,11 +27,15 @@ function stamp(at: Date): string {
 }
 
 /** The edits of the chosen steps alone. */
-function editsOf({ edits }: RepairPlan, steps: readonly RepairStep[]): readonly FileEdit[] {
+function editsOf(
+  { edits, looks }: RepairPlan,
+  steps: readonly RepairStep[],
+): { readonly edits: readonly FileEdit[]; readonly looks: readonly LookEdit[] } {
   const cells = new Set(
     steps.flatMap(({ cells: own }) => own.map(({ place }) => `${place.sheet}!${toA1(place)}`)),
   );
-  return edits.filter((edit) => cells.has(`${edit.sheet}!${toA1(edit)}`));
+  const isChosen = (edit: CellPlace): boolean => cells.has(`${edit.sheet}!${toA1(edit)}`);
+  return { edits: edits.filter(isChosen), looks: looks.filter(isChosen) };
 }
 
 export function repairActions(context: PaneContext): RepairActions {
@@ -72,12 +77,12 @@ export function repairActions(context: PaneContext): RepairActions {
         return;
       }
       const steps = audited.plan.steps.filter((step) => !unrepaired.has(stepId(step)));
-      const edits = editsOf(audited.plan, steps);
-      if (edits.length === 0) return;
+      const { edits, looks } = editsOf(audited.plan, steps);
+      if (edits.length + looks.length === 0) return;
       ui.set({ busy: { say: (words) => words.t('repair.mending'), progress: null, cancel: null } });
       try {
         await host().applyPlan(recordPlan(image, edition.id, steps, stamp(now()), language), recordStyles);
-        const { written } = await host().mendCells(edits);
+        const { written } = await host().mendCells(edits, looks);
         await look();
         done(context, (words) => words.t('repair.done', { count: written }));
       } catch (error) {

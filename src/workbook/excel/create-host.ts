@@ -44,7 +44,7 @@ export function createExcelHost(
       return blocks.map((block) => block[0]?.[0] ?? null);
     },
     writeCells: (edits) => writing(() => writeCells(objects, edits)),
-    mendCells: (edits) => writing(() => mendCells(objects, edits)),
+    mendCells: (edits, looks) => writing(() => mendCells(objects, edits, looks)),
     applyPlan: (plan, styles, options = {}) =>
       writing(async () => {
         // Fetched when a sheet is made: answering and reading, which the pane does all day, need none of it.

@@ -1,6 +1,6 @@
 import { toA1 } from '../../support/address';
 import { isFormulaEdit } from '../file-edit';
-import type { FileEdit } from '../file-edit';
+import type { FileEdit, LookEdit } from '../file-edit';
 import { HostError } from '../host-port';
 import type { WriteReport } from '../host-port';
 import { runBatch, supports } from './batch';
@@ -18,13 +18,18 @@ const contentOf = (edit: FileEdit): string | number | boolean =>
   isFormulaEdit(edit) ? `=${edit.formula}` : toExcel(edit.value);
 
 /**
- * Puts contents into cells for a repair the user asked for, locked cells and formulas included; three syncs. A
+ * Puts contents into cells for a repair the user asked for, locked cells and formulas included, and changes locks,
+ * number formats and lists; three syncs. A
  * protection without a password is lifted for it and put back as it was, whatever happens (lifting it clears Excel's
  * undo list, #6784, so whoever repairs keeps a record). One with a password is refused before anything changes.
  */
-export function mendCells(objects: OfficeObjects, edits: readonly FileEdit[]): Promise<WriteReport> {
-  if (edits.length === 0) return Promise.resolve({ written: 0, kept: [] });
-  const names = [...new Set(edits.map(({ sheet }) => sheet))];
+export function mendCells(
+  objects: OfficeObjects,
+  edits: readonly FileEdit[],
+  looks: readonly LookEdit[] = [],
+): Promise<WriteReport> {
+  if (edits.length + looks.length === 0) return Promise.resolve({ written: 0, kept: [] });
+  const names = [...new Set([...edits, ...looks].map(({ sheet }) => sheet))];
   const facts = () => ({ sheet: names.join(', ') });
   return runBatch(
     objects,
@@ -37,16 +42,28 @@ export function mendCells(objects: OfficeObjects, edits: readonly FileEdit[]): P
           if (isFormulaEdit(edit)) cell.formulas = [[contentOf(edit)]];
           else cell.values = [[contentOf(edit)]];
         }
+        for (const look of looks) {
+          changeLook(context.workbook.worksheets.getItem(look.sheet).getRange(toA1(look)), look);
+        }
         for (const { sheet, options } of locks) sheet.protection.protect(options);
         await context.sync();
       } catch (error) {
         await lockAgain(objects, locks);
         throw error;
       }
-      return { written: edits.length, kept: [] };
+      return { written: edits.length + looks.length, kept: [] };
     },
     { oneUndoStep: true, facts },
   );
+}
+
+/** A list takes the place of whatever validation the cell had; Excel does not change one kind into another. */
+function changeLook(cell: Excel.Range, { locked, numberFormat, list }: LookEdit): void {
+  if (locked !== undefined) cell.format.protection.locked = locked;
+  if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
+  if (list === undefined) return;
+  cell.dataValidation.clear();
+  if (list !== null) cell.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
 }
 
 /** The sheets that are protected, read in one sync. */
@@ -58,7 +75,8 @@ async function locksOf(
   const passwords = supports(objects, '1.1', 'ExcelApiOnline');
   const sheets = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.protection.load(passwords ? 'protected,options,isPasswordProtected' : 'protected,options');
+    sheet.load('protection/protected,protection/options');
+    if (passwords) sheet.load('protection/isPasswordProtected');
     return { name, sheet };
   });
   context.workbook.load('readOnly');

@@ -9,7 +9,7 @@ import type { SheetHead } from './sheet-image';
 
 /** More cells than this on one sheet are no LKE (the largest layout has 4,000) and would take seconds to fetch. */
 const CELLS_OF_SHEET = 200_000;
-/** Answers above 5 MB fail on the web; a cell's value and formula come to about 60 bytes. */
+/** Answers above 5 MB fail on the web; a cell's value, formula and number format come to about 75 bytes. */
 const CELLS_OF_ANSWER = 60_000;
 
 interface Found {
@@ -64,7 +64,7 @@ export function readWorkbook(objects: OfficeObjects, names: SheetNames): Promise
 
 /** One answer's worth of cells; there is a second one only in workbooks ten times the size of an LKE. */
 async function loadCells(context: Excel.RequestContext, sheets: readonly Found[]): Promise<void> {
-  for (const { used } of sheets) used.load('values,formulas');
+  for (const { used } of sheets) used.load('values,formulas,numberFormat');
   await context.sync();
 }
 

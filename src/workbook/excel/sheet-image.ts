@@ -14,11 +14,13 @@ export interface LoadedRange {
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** Number format codes as of English. */
+  readonly numberFormat: readonly (readonly unknown[])[];
 }
 
 /**
- * A sheet as the core sees it. Merged cells, validations, hidden rows and locks are not read: the recogniser does
- * without them, and asking for merged areas wipes the user's undo list (#5918).
+ * A sheet as the core sees it. Number formats come with the cells. Merged cells, validations, hidden rows and locks are
+ * not read: they would take a round trip for each cell, the recogniser does without them, and asking for merged areas wipes the user's undo list (#5918).
  */
 export function sheetImage(head: SheetHead, range: LoadedRange | undefined): SheetImage {
   const top = (range?.rowIndex ?? 0) + 1;
@@ -32,8 +34,9 @@ export function sheetImage(head: SheetHead, range: LoadedRange | undefined): She
     cell: (row, col): CellImage | undefined => {
       const value = range?.values[row - top]?.[col - left];
       const formula = range?.formulas[row - top]?.[col - left];
-      if (isFormula(formula, value)) return { value: fromExcel(value), formula: formula.slice(1) };
-      return value === undefined || value === '' ? undefined : { value: fromExcel(value) };
+      const look = formatOf(range?.numberFormat[row - top]?.[col - left]);
+      if (isFormula(formula, value)) return { value: fromExcel(value), formula: formula.slice(1), ...look };
+      return value === undefined || value === '' ? undefined : { value: fromExcel(value), ...look };
     },
     merges: [],
     validations: [],
@@ -41,6 +44,10 @@ export function sheetImage(head: SheetHead, range: LoadedRange | undefined): She
     hiddenRows: new Set(),
     hiddenCols: new Set(),
   };
+}
+
+function formatOf(code: unknown): Pick<CellImage, 'numberFormat'> {
+  return typeof code === 'string' && code !== '' && code !== 'General' ? { numberFormat: code } : {};
 }
 
 /** Excel's name of a visibility as the core's. */

@@ -45,6 +45,34 @@ describe('mending cells of Excel', () => {
       assert.deepEqual(await protection(b), { on: true, sort: true });
     }));
 
+  it('changes locks, number formats and lists in the same go, and protects the sheet as it was', () =>
+    onBench(async (b) => {
+      await damaged(b);
+      const looks = [
+        { sheet: SHEET, row: 1, col: 1, locked: false, numberFormat: '0.00' },
+        { sheet: SHEET, row: 2, col: 1, list: ['Ya', 'Tidak'] },
+        { sheet: SHEET, row: 3, col: 1, list: null },
+      ];
+      assert.deepEqual(await b.port.mendCells(REPAIR, looks), { written: 5, kept: [] });
+      assert.ok(b.bench.stats.last.syncs <= 3, String(b.bench.stats.last.syncs));
+      await b.bench.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        const [one, two, three] = ['A1', 'A2', 'A3'].map((cell) => sheet.getRange(cell));
+        assert.ok(one && two && three);
+        one.load('numberFormat,format/protection/locked');
+        two.load('dataValidation/type,dataValidation/rule,format/protection/locked');
+        three.load('dataValidation/type');
+        await context.sync();
+        assert.deepEqual([one.numberFormat, one.format.protection.locked], [[['0.00']], false]);
+        assert.deepEqual([two.dataValidation.type, two.format.protection.locked], ['List', true]);
+        assert.equal(two.dataValidation.rule.list?.source, 'Ya,Tidak');
+        assert.equal(three.dataValidation.type, 'None');
+      });
+      const [sheet] = (await b.port.readWorkbook()).sheets;
+      assert.equal(sheet?.cell(1, 1)?.numberFormat, '0.00');
+      assert.deepEqual(await protection(b), { on: true, sort: true });
+    }));
+
   it('refuses a sheet with a password and changes nothing', () =>
     onBench(async (b) => {
       await damaged(b, 'rahasia');
