@@ -76,6 +76,7 @@ async function locksOf(
   const sheets = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.load('protection/protected,protection/options');
+    // eslint-disable-next-line office-addins/no-navigational-load -- a plain boolean, newer than the rule's list
     if (passwords) sheet.load('protection/isPasswordProtected');
     return { name, sheet };
   });
