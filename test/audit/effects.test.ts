@@ -165,6 +165,8 @@ describe('what each finding does to the total', () => {
     const audit = auditOf(officialReading(EMPTY));
     assert.deepEqual([audit.difference.worksheet, audit.difference.regulation], [null, null]);
     addsUp(audit);
+    // What is open keeps the total from being a number; the ministry's own slip in L175 does not.
+    assert.deepEqual(brief(audit), ['K8 -', 'L7 -']);
   });
 
   const damages = allDamages(official);

@@ -93,9 +93,9 @@ export function shareDifference(
     precedents,
     players.map(({ changes }) => changes),
   );
-  const blockers = blockersOf(single, total);
-  if (!blockers) return NO_NUMBER(players);
   const always = [...players.keys()].filter((player) => players[player]?.always);
+  const blockers = blockersOf(single, total, new Set(always));
+  if (!blockers) return NO_NUMBER(players);
   const fixed = new Set([...blockers, ...always]);
   const from = Number(single.value(total, fixed));
   const to = Number(single.value(total, new Set(players.keys())));
