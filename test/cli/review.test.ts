@@ -11,7 +11,7 @@ import { placeKey } from '../../src/worksheet/reading';
 import { filledCells } from '../../src/worksheet/workbook-image';
 import type { WorkbookImage } from '../../src/worksheet/workbook-image';
 import { readBack } from '../support/layouts';
-import { bridgeSchema, mergeSchema, reviewCopySchema } from './schemas';
+import { bridgeSchema, mergeSchema, reviewCopySchema } from './review-schemas';
 import { lke, useFolder } from './support/run';
 import { EXAMPLE_OF_BOTH, filledBytes } from './support/samples';
 

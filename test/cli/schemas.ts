@@ -1,22 +1,12 @@
 import * as v from 'valibot';
 import { type COMMANDS } from '../../src/cli/options';
+import { bridgeSchema, mergeSchema, reviewCopySchema } from './review-schemas';
+import { codes, count, layer, layout, points, rawAnswer, share, text, unit } from './schema-parts';
 
 /**
  * The documents `lke ... --json` prints. They are promised to stay as they are, so every key is named here:
  * one too many is as much a fault as one too few.
  */
-const points = v.pipe(v.number(), v.minValue(-1e-9), v.maxValue(100 + 1e-9));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1 + 1e-12));
-const layer = v.picklist(['unit', 'at', 'kt', 'dalnis', 'tpi', 'tpi-2']);
-const layout = v.picklist(['per-area', 'lampiran-iii', 'portalrb-jawaban', 'portalrb-answers']);
-const text = v.pipe(v.string(), v.minLength(1));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const rawAnswer = v.union([v.string(), v.number(), v.boolean(), v.null()]);
-const unit = v.strictObject({
-  id: v.nullable(v.string()),
-  name: v.nullable(v.string()),
-  year: v.nullable(count),
-});
 
 const GATES = [
   'total',
@@ -459,7 +449,6 @@ export const pathSchema = v.strictObject({
 });
 
 const sureness = v.nullable(share);
-const codes = v.array(text);
 const change = v.strictObject({
   kind: v.picklist(['weight', 'kind', 'scale', 'text', 'place', 'counts']),
   a: v.union([v.string(), v.number()]),
@@ -524,89 +513,6 @@ export const carrySchema = v.strictObject({
     v.strictObject({ item: text, field: text, found: rawAnswer, given: rawAnswer, sheet: text, cell: text }),
   ),
   reviewers: count,
-});
-
-const entryField = v.picklist(['answer', 'note', 'evidence', 'recommendation']);
-
-export const reviewCopySchema = v.strictObject({
-  schema: v.literal('lke-review-copy/1'),
-  file: text,
-  source: text,
-  edition: text,
-  layout,
-  layer,
-  unit,
-  prefilled: v.nullable(v.strictObject({ from: layer, count })),
-  leftOut: v.array(v.strictObject({ layer, item: text, field: entryField })),
-  sheetsLeft: codes,
-});
-
-export const mergeSchema = v.strictObject({
-  schema: v.literal('lke-merge/1'),
-  file: v.nullable(text),
-  unit: text,
-  review: text,
-  edition: text,
-  merged: v.array(
-    v.strictObject({ item: text, layer, field: entryField, before: rawAnswer, after: rawAnswer }),
-  ),
-  already: count,
-  conflicts: v.array(
-    v.strictObject({
-      item: v.nullable(text),
-      layer: v.nullable(layer),
-      field: v.nullable(entryField),
-      kind: v.picklist([
-        'both-changed',
-        'unit-answer-changed',
-        'unit-entry',
-        'no-place',
-        'edition',
-        'unit',
-        'year',
-        'origin-missing',
-        'origin-broken',
-        'held-back',
-      ]),
-      ours: rawAnswer,
-      theirs: rawAnswer,
-      base: rawAnswer,
-      decision: v.nullable(v.picklist(['unit', 'review'])),
-    }),
-  ),
-  open: count,
-});
-
-const bridgeSide = v.strictObject({ answer: rawAnswer, value: v.nullable(share) });
-
-export const bridgeSchema = v.strictObject({
-  schema: v.literal('lke-bridge/1'),
-  edition: text,
-  layout,
-  unit,
-  from: v.strictObject({ layer, total: points }),
-  to: v.strictObject({ layer, total: points }),
-  changes: v.array(
-    v.strictObject({
-      indicator: text,
-      points: v.number(),
-      reason: text,
-      kind: v.picklist([
-        'answer-changed',
-        'counts-changed',
-        'became-open',
-        'became-answered',
-        'became-invalid',
-        'policy',
-      ]),
-      weight: points,
-      from: bridgeSide,
-      to: bridgeSide,
-    }),
-  ),
-  areas: v.array(v.strictObject({ area: v.nullable(count), points: v.number() })),
-  difference: v.number(),
-  out: v.nullable(v.strictObject({ file: text, sheet: text })),
 });
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
