@@ -53,6 +53,8 @@ export const reviewEn: ReviewTexts = {
     'the copy does not say what it was copied from; it was not made by lke review-copy, or its hidden sheet is gone.',
   'conflict.origin-broken':
     'the record of origin in the copy is broken or was changed, so what was copied is uncertain.',
+  'conflict.seal-broken':
+    'the seal in the copy is broken or was changed; ask the evaluator for a sound copy.',
   'conflict.held-back':
     'the entry "{theirs}" is held back by a conflict above; the unit\'s workbook has "{ours}".',
   'decision.open': 'open',

@@ -52,6 +52,7 @@ export const reviewId = {
     'salinan tidak menyebut asalnya; buku ini tidak dibuat dengan lke review-copy, atau lembar tersembunyinya hilang.',
   'conflict.origin-broken':
     'catatan asal dalam salinan rusak atau diubah, jadi isi saat disalin tidak pasti.',
+  'conflict.seal-broken': 'segel dalam salinan rusak atau diubah; minta salinan yang utuh dari penilai.',
   'conflict.held-back': 'isian "{theirs}" tertahan oleh benturan di atas; di buku unit "{ours}".',
   'decision.open': 'terbuka',
   'decision.unit': 'dipakai: buku unit',

@@ -50,6 +50,7 @@ export const mergeSchema = v.strictObject({
         'year',
         'origin-missing',
         'origin-broken',
+        'seal-broken',
         'held-back',
       ]),
       ours: rawAnswer,

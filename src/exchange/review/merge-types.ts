@@ -19,6 +19,8 @@ export type ConflictKind =
   /** The copy does not say what it was copied from, or that was changed. */
   | 'origin-missing'
   | 'origin-broken'
+  /** The seal that went along with the copy does not hold together any more. */
+  | 'seal-broken'
   /** Held back by one of the copy as a whole. */
   | 'held-back';
 
@@ -29,6 +31,7 @@ export const WHOLE_COPY: ReadonlySet<ConflictKind> = new Set([
   'year',
   'origin-missing',
   'origin-broken',
+  'seal-broken',
 ]);
 
 export type Side = 'unit' | 'review';

@@ -11,6 +11,7 @@ import { placeKey } from '../../worksheet/reading';
 import type { Reading } from '../../worksheet/reading';
 import { WHOLE_COPY } from './merge-types';
 import type { MergeConflict, MergedEntry, MergePlan, Side } from './merge-types';
+import { readSeal } from '../seal/read';
 import { readOrigin } from './origin';
 
 /** One change the evaluator made in the copy. */
@@ -86,6 +87,8 @@ function wholeCopy(
       ours: null,
       theirs: null,
     });
+  if (readSeal(copy.image).kind === 'broken')
+    conflicts.push({ ...whole, kind: 'seal-broken', ours: null, theirs: null });
   const ours = unit.assessment;
   if (ours.edition !== base.edition || ours.edition !== there.edition)
     conflicts.push({ ...whole, kind: 'edition', ours: ours.edition, theirs: base.edition });

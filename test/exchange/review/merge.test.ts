@@ -14,7 +14,11 @@ import { perAreaPlan } from '../../../src/worksheet/layouts/per-area/plan';
 import { placeKey } from '../../../src/worksheet/reading';
 import type { Reading } from '../../../src/worksheet/reading';
 import { isReading, recogniseWorkbook } from '../../../src/worksheet/recognise/recognise';
-import type { WorkbookImage } from '../../../src/worksheet/workbook-image';
+import { copiedSheet, sheetsAlong } from '../../../src/exchange/review/copied-sheet';
+import { readSeal } from '../../../src/exchange/seal/read';
+import { sealAssessment } from '../../../src/exchange/seal/seal';
+import { sealPlan } from '../../../src/exchange/seal/sheet';
+import type { SheetImage, WorkbookImage } from '../../../src/worksheet/workbook-image';
 import { EXAMPLE } from '../../cli/support/samples';
 import { arbitraryReview, reviewEdits } from '../../support/arbitrary-review';
 import { edition } from '../../support/edition';
@@ -40,6 +44,27 @@ function copyOf(base: Assessment, edits: readonly EntryEdit[]): Reading {
   const origin = applyPlan({ layout: 'x', edition: edition.id, operations });
   const image = { ...workbook.image, sheets: [...workbook.image.sheets, ...origin.sheets] };
   return { ...workbook, image, assessment: applyEdits(base, edits) };
+}
+
+/** The copy with the seal of its unit's answers, copied as `review-copy` does; `slip` is typed behind its hash. */
+function withSeal(copy: Reading, slip: string): Reading {
+  const seal = sealAssessment(edition, copy.assessment, {
+    at: '2026-05-31T14:05:00+07:00',
+    tool: 'uji 1',
+    errors: 0,
+  });
+  const made = applyPlan(sealPlan(copy.image, edition, seal, 'id'));
+  const along = sheetsAlong(made).flatMap(copiedSheet);
+  const [sheet] = applyPlan({ layout: 'x', edition: edition.id, operations: along }).sheets;
+  assert.ok(sheet);
+  const spoilt: SheetImage = {
+    ...sheet,
+    cell: (row, col) => {
+      const cell = sheet.cell(row, col);
+      return cell?.value === seal.hash ? { ...cell, value: seal.hash + slip } : cell;
+    },
+  };
+  return { ...copy, image: { ...copy.image, sheets: [...copy.image.sheets, spoilt] } };
 }
 
 const merged = (unit: Assessment, plan: MergePlan): Assessment => applyEdits(unit, plan.edits);
@@ -195,6 +220,13 @@ describe('merging a review', () => {
       ['lama', 'lama', 'lama'],
     ],
     [
+      'a seal that was changed in the copy',
+      () => base,
+      () => withSeal(copyOf(base, [note('tpi', 'punya penilai')]), 'x'),
+      ['seal-broken', 'held-back'],
+      ['lama', 'lama', 'punya penilai'],
+    ],
+    [
       'a workbook that is no copy',
       () => base,
       () => holding(applyEdits(base, [note('tpi', 'punya penilai')])),
@@ -202,6 +234,12 @@ describe('merging a review', () => {
       ['lama', 'lama', 'punya penilai'],
     ],
   ];
+
+  it('takes a copy whose seal went along whole', () => {
+    const copy = withSeal(copyOf(base, [note('tpi', 'punya penilai')]), '');
+    assert.equal(readSeal(copy.image).kind, 'seal');
+    assert.deepEqual(planMerge(edition, holding(base), copy).conflicts, []);
+  });
 
   for (const [title, unit, copy, kinds, notes] of CASES) {
     it(`decides nothing in silence: ${title}`, () => {
