@@ -18,10 +18,13 @@ export async function wholeProcess(): Promise<readonly Line[]> {
     () => {
       runLke(['check', file, '--json']);
     },
+    () => {
+      runLke(['recognise', file, '--json']);
+    },
     runNode,
     ...(office ? [office] : []),
   ];
-  const [score = 0, check = 0, node = 0, conversion] = await medians(ways, RUNS);
+  const [score = 0, check = 0, what = 0, node = 0, conversion] = await medians(ways, RUNS);
   const peer =
     conversion === undefined ? {} : { peer: { name: 'LibreOffice to csv, warm', figure: conversion } };
   const line = (what: string, figure: number, budget: number): Line => ({
@@ -39,5 +42,6 @@ export async function wholeProcess(): Promise<readonly Line[]> {
       : [line('  the same against half of LibreOffice', score, conversion / 2)]),
     { what: '  of which starting Node', figure: node, unit: 'ms' },
     { what: `lke check ${name}, whole process`, figure: check, unit: 'ms', ...peer },
+    { what: `lke recognise ${name}, whole process`, figure: what, unit: 'ms', ...peer },
   ];
 }
