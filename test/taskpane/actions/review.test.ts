@@ -62,10 +62,10 @@ describe('the evaluators’ sheets from the pane', () => {
     await act.addBridgeSheet('tpi');
     await act.addBridgeSheet('tpi');
     const names = pane.host.workbook.image().sheets.map(({ name }) => name);
-    assert.deepEqual(
-      names.filter((name) => name.startsWith('Jembatan')).sort(),
-      ['Jembatan Nilai', 'Jembatan Nilai 2'],
-    );
+    assert.deepEqual(names.filter((name) => name.startsWith('Jembatan')).sort(), [
+      'Jembatan Nilai',
+      'Jembatan Nilai 2',
+    ]);
     assert.match(pane.said(), /Jembatan Nilai 2 dibuat/);
   });
 });
