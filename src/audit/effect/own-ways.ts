@@ -26,9 +26,12 @@ export interface OwnWay {
 
 const orNothing = (formula: Expr): Expr => call('IF', call('ISNUMBER', formula), formula, num(0));
 
+const orNotFilled = (formula: Expr): Expr => call('IFERROR', formula, text(NOT_FILLED));
+
 /**
- * The official formulas answer two cases with an error: nothing answered below a subarea (or an open
- * indicator of component B), and a denominator of 0 on which a policy decides. Layouts of our own show a blank
+ * The official formulas answer three cases with an error: nothing answered below a subarea (or an open
+ * indicator of component B), a percentage whose whole is added up from counts of which one is blank (rows 177 and
+ * 184 divide by the words that the whole shows then), and a denominator of 0 on which a policy decides. Layouts of our own show a blank
  * total as long as nothing is answered.
  */
 export function ownWays(edition: Edition, reading: Reading, score: Score): readonly OwnWay[] {
@@ -45,6 +48,13 @@ export function ownWays(edition: Edition, reading: Reading, score: Score): reado
     const place = reading.nodes.get(code)?.score;
     if (weight !== null && place && score.indicatorByCode.get(code)?.value === null)
       ways.push({ kind: 'open', code, place, soft: orNothing });
+  }
+  const decided = new Set(score.policies.map(({ indicator }) => indicator));
+  for (const { code, counts } of edition.indicators) {
+    const place = reading.places.get(placeKey('unit', 'answer', code));
+    if (!place || decided.has(code) || !counts.some(({ computed }) => computed)) continue;
+    if (score.indicatorByCode.get(code)?.value === null)
+      ways.push({ kind: 'open', code, place, soft: orNotFilled });
   }
   for (const { indicator: code, effect } of score.policies) {
     const place = reading.places.get(placeKey('unit', 'answer', code));
