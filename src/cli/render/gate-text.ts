@@ -2,27 +2,22 @@ import { formatPoints, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Edition } from '../../instrument/edition';
 import type { GateId } from '../../instrument/types';
+import { gateSubject } from '../../scoring/gate-subject';
 import type { GateResult } from '../../scoring/predicate';
 import type { CliText } from '../output';
 
 /** A gate's name for people: `Area 3`, `IPAK (B.I.a)`. */
 export function gateName(edition: Edition, id: GateId, text: CliText, language: Language): string {
-  const area = /^area-(\d+)$/.exec(id)?.[1];
-  if (area !== undefined) return text('gate.area', { number: area });
-  const node = /^node-(.+)$/.exec(id)?.[1] ?? '';
-  const named = edition.nodeByCode.get(node)?.name ?? edition.indicatorByCode.get(node)?.statement;
-  if (named) return `${language === 'en' ? (named.en ?? named.id) : named.id} (${node})`;
-  switch (id) {
-    case 'total':
-    case 'pengungkit':
-    case 'birokrasi-bersih':
-    case 'ipak':
-    case 'capaian-kinerja':
-    case 'pelayanan-prima':
-    case 'earlier-predicate':
-      return text(`gate.${id}`);
-    default:
-      return id;
+  const subject = gateSubject(edition, id);
+  switch (subject.kind) {
+    case 'named':
+      return text(`gate.${subject.gate}`);
+    case 'area':
+      return text('gate.area', { number: subject.area.number });
+    case 'node':
+      return `${language === 'en' ? (subject.name.en ?? subject.name.id) : subject.name.id} (${subject.code})`;
+    case 'unknown':
+      return subject.id;
   }
 }
 

@@ -2,6 +2,7 @@ import { formatPoints, formatShare } from '../../i18n/format';
 import { lheText } from '../../i18n/lhe';
 import type { Edition } from '../../instrument/edition';
 import type { GateId } from '../../instrument/types';
+import { gateSubject } from '../../scoring/gate-subject';
 import type { GateResult } from '../../scoring/predicate';
 
 /** Points of 100, two decimals: `85,72`. */
@@ -18,22 +19,16 @@ export const percent = (share: number): string => formatShare(share, 'id');
 
 /** A gate's name in a letter. */
 export function gateName(edition: Edition, id: GateId): string {
-  const number = Number(/^area-(\d+)$/.exec(id)?.[1] ?? Number.NaN);
-  if (Number.isInteger(number)) {
-    const name = edition.areas.find((area) => area.number === number)?.name.id ?? '';
-    return lheText('gate.area', { number, name });
-  }
-  switch (id) {
-    case 'total':
-    case 'pengungkit':
-    case 'birokrasi-bersih':
-    case 'ipak':
-    case 'capaian-kinerja':
-    case 'pelayanan-prima':
-    case 'earlier-predicate':
-      return lheText(`gate.${id}`);
-    default:
-      return id;
+  const subject = gateSubject(edition, id);
+  switch (subject.kind) {
+    case 'named':
+      return lheText(`gate.${subject.gate}`);
+    case 'area':
+      return lheText('gate.area', { number: subject.area.number, name: subject.area.name.id });
+    case 'node':
+      return `${subject.name.id} (${subject.code})`;
+    case 'unknown':
+      return subject.id;
   }
 }
 

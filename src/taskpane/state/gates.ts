@@ -1,5 +1,6 @@
 import type { Edition } from '../../instrument/edition';
 import type { Indicator, PredicateName, Threshold } from '../../instrument/types';
+import { gateSubject } from '../../scoring/gate-subject';
 import type { GateResult } from '../../scoring/predicate';
 import type { Score } from '../../scoring/score';
 import type { CellPlace, Reading } from '../../worksheet/reading';
@@ -53,23 +54,18 @@ function gateOf(score: Score, predicate: PredicateName, result: GateResult): Gat
 }
 
 export function gateName(edition: Edition, id: GateResult['id'], words: Words): string {
-  const number = /^area-(\d+)$/.exec(id)?.[1];
-  const area = edition.areas.find((each) => String(each.number) === number);
-  const node = /^node-(.+)$/.exec(id)?.[1] ?? '';
-  const named = edition.nodeByCode.get(node)?.name ?? edition.indicatorByCode.get(node)?.statement;
-  if (named) return words.t('gate.node', { code: node, name: words.local(named) });
-  if (area) return words.t('area.name', { id: String(area.number), name: words.local(area.name) });
-  switch (id) {
-    case 'total':
-    case 'pengungkit':
-    case 'birokrasi-bersih':
-    case 'ipak':
-    case 'capaian-kinerja':
-    case 'pelayanan-prima':
-    case 'earlier-predicate':
-      return words.t(`gate.${id}`);
-    default:
-      return id;
+  const subject = gateSubject(edition, id);
+  switch (subject.kind) {
+    case 'named':
+      return words.t(`gate.${subject.gate}`);
+    case 'area': {
+      const { number, name } = subject.area;
+      return words.t('area.name', { id: String(number), name: words.local(name) });
+    }
+    case 'node':
+      return words.t('gate.node', { code: subject.code, name: words.local(subject.name) });
+    case 'unknown':
+      return subject.id;
   }
 }
 
