@@ -115,7 +115,9 @@ async function main(): Promise<void> {
   const tally: Tally = { outcomes: new Map(), faults: [] };
   for (let from = 0; from < cases; from += BATCH) {
     const to = Math.min(cases, from + BATCH);
+    const before = tally.faults.length;
     await batch(seed, from, to, tally);
+    for (const fault of tally.faults.slice(before)) process.stderr.write(`\n${fault}\n`);
     process.stderr.write(`\r${String(to)} / ${String(cases)}  faults: ${String(tally.faults.length)} `);
   }
   process.stderr.write('\n');
