@@ -1,39 +1,13 @@
-import { blankCopyPlan, leftOut, reviewSheetsPlan, sheetsLeft } from '../../exchange/review/copy';
-import { prefillEdits, prefilled } from '../../exchange/review/prefill';
+import { makeReviewCopy } from '../../exchange/review/make-copy';
 import { reviewText } from '../../i18n/review';
 import { reviewSheetOf } from '../../worksheet/layouts/review/read';
-import { planFill } from '../../worksheet/fill';
-import { isReading, recogniseWorkbook } from '../../worksheet/recognise/recognise';
-import type { Reading } from '../../worksheet/reading';
-import type { Edition } from '../../instrument/edition';
 import { WorkbookFileError } from '../../workbook/file-error';
 import { cliError, EXIT } from '../cli-error';
 import { requireWritable, writeOutput } from '../files';
 import { fileFault, readLke } from '../input';
 import { withProgress } from '../output';
 import { printResult, required } from './context';
-import type { Command, CommandContext } from './context';
-
-async function readingIn({ files }: CommandContext, bytes: Uint8Array, edition: Edition): Promise<Reading> {
-  const reading = recogniseWorkbook(await files.read(bytes), edition);
-  if (!isReading(reading)) throw new Error('the copy just made is not recognised');
-  return reading;
-}
-
-/** The copy in steps: an empty worksheet, the answers, then the review sheet and the origin. */
-async function copyBytes(context: CommandContext, edition: Edition, source: Reading): Promise<Uint8Array> {
-  const { options, files } = context;
-  const { language, reviewer, prefill } = options;
-  const { assessment } = source;
-  const entries = prefill === undefined ? assessment : prefilled(assessment, prefill, reviewer);
-  const blank = blankCopyPlan(edition, source, language);
-  const empty = await files.write(blank.plan, blank.styles);
-  const fill = planFill(edition, await readingIn(context, empty, edition), entries, false);
-  const filled = await files.patch(empty, fill.edits);
-  const copy = await readingIn(context, filled, edition);
-  const sheets = reviewSheetsPlan(edition, source, copy, entries, reviewer, language);
-  return files.apply(filled, sheets.plan, sheets.styles);
-}
+import type { Command } from './context';
 
 /**
  * `lke review-copy`: an evaluator's copy of a workbook: the worksheet with values and notes, the review sheet and a
@@ -52,14 +26,11 @@ export const reviewCopy: Command = async (context) => {
   if (!source) throw cliError(EXIT.input, 'error.review-json', { file });
   if (reviewSheetOf(source.image) === 'other') throw cliError(EXIT.input, 'error.review-sheet', { file });
   try {
-    const bytes = await withProgress(output, text('progress.writing', { file: out }), () =>
-      copyBytes(context, edition, source),
+    const made = await withProgress(output, text('progress.writing', { file: out }), () =>
+      makeReviewCopy(files, edition, source, { layer: reviewer, prefill: prefill ?? null, language }),
     );
-    writeOutput(out, bytes, options.force);
-    const copy = await readingIn(context, bytes, edition);
-    const filledIn = prefill === undefined ? 0 : prefillEdits(source.assessment, prefill, reviewer).length;
-    const left = leftOut(source.assessment, copy);
-    const sheets = sheetsLeft(source, copy.image);
+    const { reading: copy, filledIn, left, sheetsLeft: sheets } = made;
+    writeOutput(out, made.bytes, options.force);
     const say = reviewText(language);
     const { id, name, year } = source.assessment.unit;
     printResult(

@@ -52,6 +52,9 @@ export interface MergeConflict {
   readonly decision: Side | null;
 }
 
+/** A conflict before anybody decided it. */
+export type FoundConflict = Omit<MergeConflict, 'decision'>;
+
 /** One entry of the copy that goes into the unit's workbook. */
 export interface MergedEntry {
   readonly item: ItemId;

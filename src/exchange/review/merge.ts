@@ -10,7 +10,7 @@ import { reviewSheetOf } from '../../worksheet/layouts/review/read';
 import { placeKey } from '../../worksheet/reading';
 import type { Reading } from '../../worksheet/reading';
 import { WHOLE_COPY } from './merge-types';
-import type { MergeConflict, MergedEntry, MergePlan, Side } from './merge-types';
+import type { FoundConflict, MergeConflict, MergedEntry, MergePlan, Side } from './merge-types';
 import { readSeal } from '../seal/read';
 import { readOrigin } from './origin';
 
@@ -67,7 +67,7 @@ function changesOf(edition: Edition, base: Assessment, copy: Reading): readonly 
 function wholeCopy(
   unit: Reading,
   copy: Reading,
-): { readonly conflicts: readonly Omit<MergeConflict, 'decision'>[]; readonly base: Assessment } {
+): { readonly conflicts: readonly FoundConflict[]; readonly base: Assessment } {
   const whole = { item: null, layer: null, field: null, base: null } as const;
   const read = readOrigin(copy.image);
   const there = copy.assessment;
@@ -79,7 +79,7 @@ function wholeCopy(
           ...emptyAssessment(there.edition, there.unit),
           layers: { ...emptyAssessment('').layers, unit: there.layers.unit },
         };
-  const conflicts: Omit<MergeConflict, 'decision'>[] = [];
+  const conflicts: FoundConflict[] = [];
   if (read.kind !== 'origin')
     conflicts.push({
       ...whole,
@@ -127,18 +127,20 @@ function hasPlace(unit: Reading, { layer, field, item }: Change): boolean {
  * was when the copy was made as base. Nothing is decided in silence: what cannot simply be taken is a conflict, decided
  * by `prefer` or open. Another edition and a missing cell cannot be decided for the copy, nor can an entry of the
  * unit's own.
+ * @param prefer how conflicts are decided: all alike, or each by itself
  */
 export function planMerge(
   edition: Edition,
   unit: Reading,
   copy: Reading,
-  prefer: Side | null = null,
+  prefer: Side | null | ((conflict: FoundConflict) => Side | null) = null,
 ): MergePlan {
   const { conflicts: whole, base } = wholeCopy(unit, copy);
-  const decide = (conflict: Omit<MergeConflict, 'decision'>): MergeConflict => {
+  const decide = (conflict: FoundConflict): MergeConflict => {
+    const side = typeof prefer === 'function' ? prefer(conflict) : prefer;
     const never = conflict.kind === 'edition' || conflict.kind === 'no-place';
-    if (conflict.kind === 'unit-entry') return { ...conflict, decision: prefer === null ? null : 'unit' };
-    return { ...conflict, decision: never && prefer === 'review' ? null : prefer };
+    if (conflict.kind === 'unit-entry') return { ...conflict, decision: side === null ? null : 'unit' };
+    return { ...conflict, decision: never && side === 'review' ? null : side };
   };
   const conflicts: MergeConflict[] = whole.map(decide);
   const held = conflicts.find(({ kind, decision }) => WHOLE_COPY.has(kind) && decision !== 'review');
@@ -149,7 +151,7 @@ export function planMerge(
     const ours = entryOf(unit.assessment, layer, item)[field];
     const found = { ...change, ours };
     const take = (): void => void merged.push({ item, layer, field, before: ours, after: theirs });
-    const report = (conflict: Omit<MergeConflict, 'decision'>): void => {
+    const report = (conflict: FoundConflict): void => {
       const decided = decide(conflict);
       conflicts.push(decided);
       if (decided.decision === 'review') take();
