@@ -1,6 +1,8 @@
 import type { AnswerActions } from './actions/answers';
 import type { EvidenceActions } from './actions/evidence';
+import type { EvaluatorCopyActions } from './actions/evaluator-copy';
 import type { HandOffActions } from './actions/hand-off';
+import type { MergeActions } from './actions/merge';
 import type { Navigation } from './actions/navigate';
 import type { PathActions } from './actions/path-actions';
 import type { RepairActions } from './actions/repair';
@@ -20,7 +22,9 @@ export interface Act
     PathActions,
     ReviewActions,
     HandOffActions,
-    EvidenceActions {
+    EvidenceActions,
+    EvaluatorCopyActions,
+    MergeActions {
   /** Changes what the pane itself remembers: a filter, a form. */
   readonly set: (change: Partial<Ui>) => void;
   readonly create: () => Promise<void>;

@@ -1,14 +1,22 @@
+import type { EvaluatorCopyActions } from './actions/evaluator-copy';
 import type { EvidenceActions } from './actions/evidence';
 import type { HandOffActions } from './actions/hand-off';
+import type { MergeActions } from './actions/merge';
 import type { RepairActions } from './actions/repair';
 import type { ReportActions } from './actions/report';
 import type { RequirementActions } from './actions/requirements';
 import { failed } from './context';
 import type { PaneContext } from './context';
 import type { Lazy } from './lazy';
-import { evidencePart, handOffPart, repairPart, reportPart } from './parts-later';
+import { evidencePart, handOffPart, mergePart, repairPart, reportPart } from './parts-later';
 
-type LaterActions = RepairActions & ReportActions & RequirementActions & HandOffActions & EvidenceActions;
+type LaterActions = RepairActions &
+  ReportActions &
+  RequirementActions &
+  HandOffActions &
+  EvidenceActions &
+  EvaluatorCopyActions &
+  MergeActions;
 
 /** Actions of the parts that are fetched later: asking for one fetches it, and says where that fails. */
 export function actionsLater(context: PaneContext): LaterActions {
@@ -39,6 +47,13 @@ export function actionsLater(context: PaneContext): LaterActions {
       }),
     updateEvidence: () => within(evidencePart, (part) => part.evidenceActions(context).updateEvidence()),
     openEvidence: () => within(evidencePart, (part) => part.evidenceActions(context).openEvidence()),
+    makeCopy: () => within(mergePart, (part) => part.evaluatorCopyActions(context).makeCopy()),
+    openCopy: (file) => within(mergePart, (part) => part.mergeActions(context).openCopy(file)),
+    cancelMerge: () =>
+      void within(mergePart, (part) => {
+        part.mergeActions(context).cancelMerge();
+      }),
+    mergeCopy: () => within(mergePart, (part) => part.mergeActions(context).mergeCopy()),
     addRecap: () => within(reportPart, (part) => part.reportActions(context).addRecap()),
   };
 }

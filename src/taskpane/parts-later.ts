@@ -45,3 +45,17 @@ export const evidencePart = new Lazy(async () => {
   ]);
   return { ...actions, ...page, ...state };
 });
+
+/** The evaluator's copy, and merging what comes back. The reader of .xlsx files is a part of its own. */
+export const mergePart = new Lazy(async () => {
+  const parts = await Promise.all([
+    import(/* webpackChunkName: "merge" */ './actions/evaluator-copy'),
+    import(/* webpackChunkName: "merge" */ './actions/merge'),
+    import(/* webpackChunkName: "merge" */ './pages/evaluator-copy'),
+    import(/* webpackChunkName: "merge" */ './pages/merge'),
+    import(/* webpackChunkName: "merge" */ './state/evaluator-copy'),
+    import(/* webpackChunkName: "merge" */ './state/merge'),
+  ]);
+  const [copyActions, actions, copyPage, page, copyState, state] = parts;
+  return { ...copyActions, ...actions, ...copyPage, ...page, ...copyState, ...state };
+});

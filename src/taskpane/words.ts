@@ -3,6 +3,8 @@ import type { MessageValues } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { paneHandOffEn } from '../i18n/pane-hand-off.en';
 import { paneHandOffId } from '../i18n/pane-hand-off.id';
+import { paneMergeEn } from '../i18n/pane-merge.en';
+import { paneMergeId } from '../i18n/pane-merge.id';
 import { panePathEn } from '../i18n/pane-path.en';
 import { panePathId } from '../i18n/pane-path.id';
 import { paneRepairEn } from '../i18n/pane-repair.en';
@@ -16,8 +18,8 @@ import type { LocalText } from '../instrument/types';
 
 /** The pane's catalogues, one a subject, put together. */
 export const PANE_TEXTS = {
-  id: { ...paneId, ...paneHandOffId, ...panePathId, ...paneRepairId, ...paneReviewId },
-  en: { ...paneEn, ...paneHandOffEn, ...panePathEn, ...paneRepairEn, ...paneReviewEn },
+  id: { ...paneId, ...paneHandOffId, ...paneMergeId, ...panePathId, ...paneRepairId, ...paneReviewId },
+  en: { ...paneEn, ...paneHandOffEn, ...paneMergeEn, ...panePathEn, ...paneRepairEn, ...paneReviewEn },
 } as const;
 export type PaneKey = keyof typeof PANE_TEXTS.id;
 

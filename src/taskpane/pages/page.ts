@@ -17,7 +17,7 @@ import type { StartView } from '../state/start';
 import { troubleOf } from '../state/trouble';
 import { openIndicator } from '../state/walk';
 import type { Finding } from '../../validation/finding';
-import { evidencePart, handOffPart, planningPart, repairPart, reportPart } from '../parts-later';
+import { evidencePart, handOffPart, mergePart, planningPart, repairPart, reportPart } from '../parts-later';
 import type { Words } from '../words';
 import { findingsPage } from './findings';
 import { helpPage } from './help';
@@ -106,7 +106,16 @@ function handOff({ context, act, words }: PageOptions, lke: Lke): Child {
         evidencePage(evidenceView(lke, words), ui.busy !== null, act, words),
       );
     case 'review':
-      return reviewPage(reviewView(lke, ui.role, ui.compared, words), ui, act, words);
+      return reviewPage(
+        reviewView(lke, ui.role, ui.compared, words),
+        laterPage(mergePart, context, words, (part) => [
+          part.evaluatorCopyCard(part.copyView(lke, ui.copyForm, words), ui, act, words),
+          part.mergeCard(ui.merging && part.mergeView(lke, ui.merging, words), ui, act, words),
+        ]),
+        ui,
+        act,
+        words,
+      );
     case 'report':
       return laterPage(reportPart, context, words, ({ reportPage, reportView }) =>
         reportPage(reportView(lke, words), ui.busy !== null, act, words),

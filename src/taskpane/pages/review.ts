@@ -68,8 +68,11 @@ function bridgeCard(view: ReviewView, bridge: BridgeView, busy: boolean, act: Ac
   );
 }
 
-/** The evaluator's review: who fills in, and how the unit's total became the evaluator's. */
-export function reviewPage(view: ReviewView, ui: Ui, act: Act, words: Words): Child {
+/**
+ * The evaluator's review: who fills in, and how the unit's total became the evaluator's.
+ * @param loop the evaluator's copy and its way back, which is fetched later
+ */
+export function reviewPage(view: ReviewView, loop: Child, ui: Ui, act: Act, words: Words): Child {
   const { bridge, prefill } = view;
   return [
     pageHeading(words.t('review.heading')),
@@ -95,6 +98,7 @@ export function reviewPage(view: ReviewView, ui: Ui, act: Act, words: Words): Ch
             disabled: ui.busy !== null || ui.pending.length > 0,
           }),
       ),
+    loop,
     bridge
       ? [bridgeCard(view, bridge, ui.busy !== null, act, words), changesCard(bridge, ui, act, words)]
       : h('p', { class: 'soft' }, words.t('review.none')),

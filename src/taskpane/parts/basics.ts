@@ -39,6 +39,7 @@ export function button(text: string, click: () => void, how: ButtonLook = {}): V
     appearance: how.look ?? 'outline',
     size: how.size ?? 'medium',
     disabled: how.disabled ?? false,
+    'aria-disabled': how.disabled === true ? 'true' : undefined,
     'aria-label': how.label,
     title: how.label,
     'icon-only': text === '',

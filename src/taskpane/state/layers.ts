@@ -11,6 +11,12 @@ export function layerName(layer: LayerId, words: Words): string {
   return reviewText(words.language)(`layer.${layer}`);
 }
 
+/** A layer's name where it begins a line. */
+export function layerTitle(layer: LayerId, words: Words): string {
+  const name = layerName(layer, words);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const placed = new WeakMap<Reading['places'], ReadonlySet<string>>();
 
 /** Whether the workbook has cells for a layer's answers. */

@@ -5,7 +5,7 @@ import { bridgeLayers } from '../../scoring/bridge';
 import type { BridgeChange, BridgeSide } from '../../scoring/bridge';
 import { itemsOfIndicator } from './places';
 import type { Words } from '../words';
-import { evaluatorLayers, hasPlaces, layerName } from './layers';
+import { evaluatorLayers, hasPlaces, layerName, layerTitle } from './layers';
 import type { Lke } from './lke';
 import { layerBefore } from './prefill';
 
@@ -44,9 +44,6 @@ export interface ReviewView {
   readonly layers: readonly LayerOption[];
   readonly bridge: BridgeView | null;
 }
-
-/** A name that begins a line. */
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function signed(points: number, words: Words): string {
   return `${points < 0 ? '−' : '+'}${words.points(Math.abs(points))}`;
@@ -92,7 +89,7 @@ function bridgeView(lke: Lke, layer: LayerId, words: Words): BridgeView {
     layer,
     totals: [
       { label: words.t('review.unit'), value: words.points(from.total) },
-      { label: capital(layerName(layer, words)), value: words.points(to.total) },
+      { label: layerTitle(layer, words), value: words.points(to.total) },
       { label: words.t('review.difference'), value: signed(difference, words) },
     ],
     open:
@@ -109,7 +106,7 @@ function bridgeView(lke: Lke, layer: LayerId, words: Words): BridgeView {
  * @param chosen the layer to compare; else the role's own, else the TPI's result, else the furthest there is
  */
 export function reviewView(lke: Lke, role: LayerId, chosen: LayerId | null, words: Words): ReviewView {
-  const option = (id: LayerId): LayerOption => ({ id, name: capital(layerName(id, words)) });
+  const option = (id: LayerId): LayerOption => ({ id, name: layerTitle(id, words) });
   const layers = evaluatorLayers(lke.assessment);
   const layer = [chosen, role, 'tpi' as const].find((each) => each !== null && layers.includes(each));
   const compared = layer ?? layers.at(-1);

@@ -13,6 +13,8 @@ import type { PathForm, Trial } from './path-form';
 import { emptyForm } from './create-form';
 import type { HandOffFormat } from './hand-off';
 import type { CreateForm } from './create-form';
+import type { CopyForm } from './evaluator-copy';
+import type { Merging } from './merge';
 import { NO_SEARCH } from './search';
 import type { SearchForm } from './search';
 import type { Audited } from './repair';
@@ -66,6 +68,9 @@ export interface Ui {
   readonly compared: LayerId | null;
   /** Whether all indicators the evaluator changed are shown, not only the first. */
   readonly allChanges: boolean;
+  readonly copyForm: CopyForm;
+  /** The returned copy that is being looked at; null while there is none. */
+  readonly merging: Merging | null;
   readonly path: PathForm;
   readonly trial: Trial;
   readonly form: CreateForm;
@@ -104,6 +109,8 @@ export function initialUi(language: Language, page: PageId, now: Date): Ui {
     role: 'unit',
     compared: null,
     allChanges: false,
+    copyForm: { layer: 'tpi', prefill: null },
+    merging: null,
     path: START_PATH,
     trial: NO_TRIAL,
     form: emptyForm(now),
