@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserContextOptions, Frame } from 'playwright-core';
-import { PAGES } from '../../src/taskpane/pages/page-id';
+import { PAGES, SUBPAGES } from '../../src/taskpane/pages/page-id';
+import type { PageId } from '../../src/taskpane/pages/page-id';
 import { serve, type StaticServer } from '../support/serve';
 import { axeFaults } from './support/axe';
 import { sharedBrowser } from './support/browser';
@@ -15,6 +16,11 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['dark', { colorScheme: 'dark' }],
   ['forced', { colorScheme: 'dark', forcedColors: 'active' }],
 ];
+
+/** The pages within a page; none where it is not divided. */
+function subpagesOf(page: PageId): readonly string[] {
+  return Object.entries(SUBPAGES).find(([name]) => name === page)?.[1] ?? [];
+}
 
 describe('the workbench for everybody', function () {
   this.timeout(300_000);
@@ -58,6 +64,14 @@ describe('the workbench for everybody', function () {
         if (name === 'findings') await at.pane.getByText('Seluruh buku kerja diperiksa').waitFor();
         faults.push(...(await axeFaults(paneFrame(), name)));
         await at.picture(`${look}-${name}`);
+        for (const subpage of subpagesOf(name).slice(1)) {
+          await at.pane.locator(`#subpage-${subpage}`).click();
+          // A part of the pane that is fetched first, or work it begins with.
+          await at.pane.locator('#page-heading').waitFor();
+          await at.pane.locator('.busy').waitFor({ state: 'detached' });
+          faults.push(...(await axeFaults(paneFrame(), `${name}, ${subpage}`)));
+          await at.picture(`${look}-${name}-${subpage}`);
+        }
       }
       await at.select('1 Manajemen Perubahan', 'F9');
       await page.keyboard.type('x');
