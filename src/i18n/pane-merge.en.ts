@@ -29,6 +29,7 @@ export const paneMergeEn: PaneMergeTexts = {
   'merge.summary':
     '{file}: {count} {count?entry:entries} to take, {open} {open?conflict:conflicts} to decide.',
   'merge.for': 'This copy was made for {layer}.',
+  'merge.summary.clear': '{file}: {count} {count?entry:entries} to take, no open conflict.',
   'merge.nothing': 'Nothing new to take from {file}.',
   'merge.already': '{count} {count?entry is:entries are} in this workbook already.',
   'merge.held': '{count} {count?entry waits:entries wait} for the decision above.',
@@ -48,6 +49,8 @@ export const paneMergeEn: PaneMergeTexts = {
   'merge.all.review': 'The evaluator',
   'merge.takes': 'What will be taken ({count})',
   'merge.take': '{before} becomes {after}',
+  'merge.take.new': '{after} (blank before)',
+  'merge.take.gone': 'blank (before: {before})',
   'merge.more': 'Show all ({count} more)',
   'merge.do': 'Merge {count} {count?entry:entries}',
   'merge.open': 'Decide {open} {open?conflict:conflicts} first.',

@@ -31,11 +31,12 @@ function sealPart({ seal }: MergeView, words: Words): Child {
 }
 
 function conflictItem(conflict: ConflictView, merging: Merging, act: Act): VNode {
-  const { id, key, place, text, options, decision } = conflict;
+  const { id, key, place, statement, text, options, decision } = conflict;
   return h(
     'li',
     { key: id, class: 'move' },
     h('p', { id: `${id}-place` }, h('strong', {}, place)),
+    statement !== '' && h('p', { class: 'hint' }, statement),
     h('p', {}, text),
     radioGroup(
       id,

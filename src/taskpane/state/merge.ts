@@ -1,9 +1,16 @@
 import { conflictText, entryPlace, shownEntry } from '../../exchange/review/merge-texts';
 import { planMerge } from '../../exchange/review/merge';
 import { openConflicts, WHOLE_COPY } from '../../exchange/review/merge-types';
-import type { FoundConflict, MergeConflict, MergePlan, Side } from '../../exchange/review/merge-types';
+import type {
+  FoundConflict,
+  MergeConflict,
+  MergedEntry,
+  MergePlan,
+  Side,
+} from '../../exchange/review/merge-types';
 import { readOrigin } from '../../exchange/review/origin';
 import { reviewText } from '../../i18n/review';
+import { splitItem } from '../../instrument/edition';
 import { placeKey } from '../../worksheet/reading';
 import type { Reading } from '../../worksheet/reading';
 import type { Words } from '../words';
@@ -27,6 +34,8 @@ export interface ConflictView {
   readonly id: string;
   readonly key: string;
   readonly place: string;
+  /** What the indicator asks; blank for what is about the copy as a whole. */
+  readonly statement: string;
   readonly text: string;
   readonly options: readonly { readonly side: Side; readonly label: string }[];
   readonly decision: Side | null;
@@ -87,14 +96,25 @@ function optionLabel(conflict: FoundConflict, side: Side, words: Words): string 
     : words.t('merge.unit.skip');
 }
 
-function conflictView(conflict: MergeConflict, words: Words): ConflictView {
+function takeText({ before, after }: MergedEntry, words: Words): string {
+  const key = before === null ? 'merge.take.new' : after === null ? 'merge.take.gone' : 'merge.take';
+  return words.t(key, {
+    before: shownEntry(before, words.language),
+    after: shownEntry(after, words.language),
+  });
+}
+
+function conflictView({ edition }: Lke, conflict: MergeConflict, words: Words): ConflictView {
   const say = reviewText(words.language);
   const { kind, layer, item, field, decision } = conflict;
   const place = entryPlace(conflict, say);
+  const statement =
+    item === null ? undefined : edition.indicatorByCode.get(splitItem(item).indicator)?.statement;
   return {
     id: `merge-${[layer ?? kind, item, field].filter((part) => part !== null).join('-')}`,
     key: conflictKey(conflict),
     place: place === '' ? words.t('merge.whole') : place,
+    statement: statement ? words.local(statement) : '',
     text: conflictText(conflict, say, words.language),
     options: sidesOf(conflict).map((side) => ({ side, label: optionLabel(conflict, side, words) })),
     decision,
@@ -115,8 +135,7 @@ export function decided(
 
 /** A returned copy as the page shows it before anything is written. */
 export function mergeView(lke: Lke, merging: Merging, words: Words): MergeView {
-  const { language } = words;
-  const say = reviewText(language);
+  const say = reviewText(words.language);
   const { file, copy } = merging;
   const plan = mergePlanOf(lke, merging);
   const { merged, already } = plan;
@@ -128,21 +147,18 @@ export function mergeView(lke: Lke, merging: Merging, words: Words): MergeView {
     summary: [
       merged.length === 0 && open === 0
         ? words.t('merge.nothing', { file })
-        : words.t('merge.summary', { file, count: merged.length, open }),
+        : words.t(open === 0 ? 'merge.summary.clear' : 'merge.summary', { file, count: merged.length, open }),
       ...(origin.kind === 'origin'
         ? [words.t('merge.for', { layer: layerName(origin.origin.layer, words) })]
         : []),
       ...(already > 0 ? [words.t('merge.already', { count: already })] : []),
     ],
     seal: sealView(lke, words),
-    conflicts: conflicts.map((conflict) => conflictView(conflict, words)),
+    conflicts: conflicts.map((conflict) => conflictView(lke, conflict, words)),
     held: held.length,
     takes: merged.map((entry) => ({
       place: entryPlace(entry, say),
-      text: words.t('merge.take', {
-        before: shownEntry(entry.before, language),
-        after: shownEntry(entry.after, language),
-      }),
+      text: takeText(entry, words),
     })),
     open,
     needsSheet: needsReviewSheet(lke, plan),

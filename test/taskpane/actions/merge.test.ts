@@ -79,14 +79,14 @@ describe('merging a returned copy in the pane', () => {
     const act = mergeActions(pane.context);
     await act.openCopy(file);
     const shown = view(pane);
-    assert.match(shown.summary.join(' '), /3 isian akan diambil, 0 benturan/);
+    assert.match(shown.summary.join(' '), /3 isian akan diambil, tidak ada benturan terbuka/);
     assert.match(shown.summary.join(' '), /tim penilai internal/);
     assert.deepEqual(
       shown.takes.map(({ place, text }) => `${place}: ${text}`),
       [
-        'A.I.1.i.a, TPI, jawaban: – menjadi Tidak',
-        'A.I.1.i.a, TPI, catatan: – menjadi SK belum ada',
-        'A.I.1.i.b, TPI, jawaban: – menjadi B',
+        'A.I.1.i.a, TPI, jawaban: Tidak (sebelumnya kosong)',
+        'A.I.1.i.a, TPI, catatan: SK belum ada (sebelumnya kosong)',
+        'A.I.1.i.b, TPI, jawaban: B (sebelumnya kosong)',
       ],
     );
     assert.equal(answer(pane, 'tpi', 'A.I.1.i.b'), null);
