@@ -23,6 +23,7 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, rule: string])[] 
   ['workbook/excel/a', 'src/workbook/file/z', 'host-imports'],
   ['workbook/file/a', 'src/audit/z', 'host-imports'],
   ['taskpane/a', 'src/workbook/file/z', 'excel-without-files'],
+  ['taskpane/c', 'src/cli/z', 'pane-without-cli'],
   ['cli/a', 'src/workbook/excel/z', 'cli-without-excel'],
   ['commands/a', 'src/taskpane/z', 'commands-without-pane'],
   ['scoring/b', 'node:fs', 'no-node-in-core'],

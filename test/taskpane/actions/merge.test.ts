@@ -149,6 +149,23 @@ describe('merging a returned copy in the pane', () => {
     assert.equal(answer(pane, 'kt', 'A.I.1.i.b'), 'B');
   });
 
+  it('names what could not be written, and takes the rest', async () => {
+    const { pane, file } = await withCopy('tpi', TPI);
+    const act = mergeActions(pane.context);
+    const place = currentLke(pane.context)?.reading.places.get(placeKey('tpi', 'answer', 'A.I.1.i.b'));
+    assert.ok(place);
+    await pane.host.mendCells([{ ...place, formula: '"C"' }]);
+    await act.openCopy(file);
+    pane.context.ui.set({ merging: decided(merging(pane), view(pane).conflicts, 'review') });
+    await act.mergeCopy();
+    assert.match(
+      pane.said(),
+      /^2 isian dari .* digabungkan, 1 tidak dapat ditulis: A\.I\.1\.i\.b, TPI, jawaban\./,
+    );
+    assert.equal(answer(pane, 'tpi', 'A.I.1.i.a'), 'Tidak');
+    assert.ok(pane.context.ui.get().status?.undo.every(({ item }) => item === 'A.I.1.i.a'));
+  });
+
   it('asks about a copy of another unit before anything of it is looked at', async () => {
     const { pane, file } = await withCopy('tpi', TPI);
     const other = await openPane();
