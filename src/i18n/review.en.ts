@@ -33,6 +33,7 @@ export const reviewEn: ReviewTexts = {
   'field.recommendation': 'recommendation',
   'merge.done': '{file}: {count} entries of the review were merged.',
   'merge.nothing': '{unit} was not merged with {review}; nothing was written.',
+  'merge.seal': 'Seal of {file}: {state}',
   'merge.already': "{count} entries are in the unit's workbook already.",
   'merge.conflicts': '{count} conflicts, {open} open:',
   'merge.rest': '... and {count} more; see --json.',

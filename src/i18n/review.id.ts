@@ -31,6 +31,7 @@ export const reviewId = {
   'field.recommendation': 'rekomendasi',
   'merge.done': '{file}: {count} isian tinjauan digabungkan.',
   'merge.nothing': '{unit} tidak digabungkan dengan {review}; tidak ada yang ditulis.',
+  'merge.seal': 'Segel {file}: {state}',
   'merge.already': '{count} isian sudah ada di buku kerja unit.',
   'merge.conflicts': '{count} benturan, {open} belum diputuskan:',
   'merge.rest': '... dan {count} lagi; lihat --json.',

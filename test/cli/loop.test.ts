@@ -55,6 +55,7 @@ const CHANGES = loose({
   changes: v.array(loose({ item: text, field: text })),
 });
 const MERGED = loose({
+  seal: v.strictObject({ state: v.string(), changes: v.nullable(v.number()) }),
   open: v.number(),
   merged: v.array(loose({ layer: v.string(), field: v.string(), item: v.string(), after: v.unknown() })),
   conflicts: v.array(loose({ item: text, layer: text, kind: v.string(), decision: text })),
@@ -131,6 +132,7 @@ describe('the whole review on the command line', function () {
       // What was judged of an answer that is no more is not taken in silence.
       const merged = at('gabung.xlsx');
       const open = await run(1, MERGED, 'merge', unit, first, '--out', merged);
+      assert.deepEqual(open.seal, { state: 'changed', changes: 1 });
       assert.ok(
         open.conflicts.some(({ item, kind }) => item === 'A.I.1.i.a' && kind === 'unit-answer-changed'),
       );

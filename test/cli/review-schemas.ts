@@ -31,6 +31,10 @@ export const mergeSchema = v.strictObject({
   unit: text,
   review: text,
   edition: text,
+  seal: v.strictObject({
+    state: v.picklist(['unchanged', 'changed', 'missing', 'other', 'broken']),
+    changes: v.nullable(count),
+  }),
   merged: v.array(
     v.strictObject({ item: text, layer, field: entryField, before: rawAnswer, after: rawAnswer }),
   ),

@@ -3,6 +3,8 @@ import type { Assessment } from '../../assessment/types';
 import { planMerge } from '../../exchange/review/merge';
 import { openConflicts, WHOLE_COPY } from '../../exchange/review/merge-types';
 import type { MergePlan } from '../../exchange/review/merge-types';
+import { readSeal } from '../../exchange/seal/read';
+import { verifySeal } from '../../exchange/seal/verify';
 import type { Edition } from '../../instrument/edition';
 import { reviewPlan } from '../../worksheet/layouts/review/plan';
 import { reviewSheetOf } from '../../worksheet/layouts/review/read';
@@ -86,6 +88,7 @@ export const merge: Command = async (context) => {
     out: isWritten ? out : null,
     edition: unit.edition.id,
     plan,
+    seal: verifySeal(unit.edition, unit.reading.assessment, readSeal(unit.reading.image)),
   };
   printResult(
     context,

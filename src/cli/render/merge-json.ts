@@ -1,5 +1,6 @@
 import { openConflicts } from '../../exchange/review/merge-types';
 import type { MergePlan } from '../../exchange/review/merge-types';
+import type { Verification } from '../../exchange/seal/verify';
 
 /** What `lke merge` did. */
 export interface MergeResult {
@@ -9,16 +10,19 @@ export interface MergeResult {
   readonly out: string | null;
   readonly edition: string;
   readonly plan: MergePlan;
+  /** How the unit's workbook stands to its own seal. */
+  readonly seal: Verification;
 }
 
 /** The document of `lke merge --json`, schema lke-merge/1. */
-export function mergeJson({ unit, review, out, edition, plan }: MergeResult): unknown {
+export function mergeJson({ unit, review, out, edition, plan, seal }: MergeResult): unknown {
   return {
     schema: 'lke-merge/1',
     file: out,
     unit,
     review,
     edition,
+    seal: { state: seal.state, changes: 'changes' in seal ? seal.changes.length : null },
     merged: plan.merged,
     already: plan.already,
     conflicts: plan.conflicts.map(({ item, layer, field, kind, ours, theirs, base, decision }) => ({
