@@ -354,6 +354,9 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'trouble.too-large.remedy': 'Delete sheets or pictures that are not needed, then try again.',
   'trouble.cancelled': 'Cancelled.',
   'trouble.cancelled.remedy': 'Nothing is left of it; start again if you like.',
+  'trouble.edition-damaged': 'The LKE edition kept in this workbook cannot be read.',
+  'trouble.edition-damaged.remedy':
+    'Restore the hidden sheet _LKE_Edisi from an older copy, or make the workbook again with lke create --edition.',
   'trouble.offline': 'Excel does not answer; the connection may be lost.',
   'trouble.offline.remedy': 'Check the connection, then try again. What is in the cells is safe.',
   'trouble.unknown': 'Excel refused for no known reason.',

@@ -351,6 +351,9 @@ export const paneId = {
   'trouble.too-large.remedy': 'Hapus lembar atau gambar yang tidak perlu, lalu ulangi.',
   'trouble.cancelled': 'Dibatalkan.',
   'trouble.cancelled.remedy': 'Tidak ada yang tersisa; ulangi bila perlu.',
+  'trouble.edition-damaged': 'Edisi LKE yang disimpan di buku kerja ini tidak terbaca.',
+  'trouble.edition-damaged.remedy':
+    'Pulihkan lembar tersembunyi _LKE_Edisi dari salinan lama, atau buat lagi buku kerja dengan lke create --edition.',
   'trouble.offline': 'Excel tidak menjawab, mungkin sambungan terputus.',
   'trouble.offline.remedy': 'Periksa sambungan, lalu ulangi. Isian di sel tetap aman.',
   'trouble.unknown': 'Excel menolak tanpa alasan yang dikenal.',

@@ -45,7 +45,7 @@ export function createPaneApp(options: PaneOptions): PaneApp {
     try {
       host ??= makeHost?.();
       if (!host) return;
-      session = await openWorkbook(context, host);
+      session = await openWorkbook(context, host, edition);
       ui.set({ openError: null });
       await follow(context, session);
     } catch (error) {
@@ -56,7 +56,9 @@ export function createPaneApp(options: PaneOptions): PaneApp {
   }
 
   const context: PaneContext = {
-    edition,
+    get edition() {
+      return session?.state.edition ?? edition;
+    },
     ui,
     now,
     version,

@@ -14,6 +14,7 @@ export type PaneSession = LkeSession<Score, CheckResult>;
 
 /** What actions work with. */
 export interface PaneContext {
+  /** The edition the open workbook is read with: its own where it keeps one. Ask for it each time. */
   readonly edition: Edition;
   /** Throws HostError `offline` before the pane is connected. */
   readonly host: () => HostPort;

@@ -39,6 +39,8 @@ export type HostErrorCode =
   | 'other-workbook'
   | 'too-large'
   | 'cancelled'
+  /** The workbook keeps an edition of the user's own that cannot be read; `facts.sheet`, `facts.where`, `facts.found`. */
+  | 'edition-damaged'
   | 'offline'
   | 'unknown';
 

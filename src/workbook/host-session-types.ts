@@ -1,16 +1,22 @@
 import type { EntryEdit } from '../assessment/assessment';
 import type { LayerId } from '../assessment/types';
-import type { ItemId } from '../instrument/edition';
+import type { Edition, ItemId } from '../instrument/edition';
 import type { CellPlace, NotRecognised, Reading } from '../worksheet/reading';
-import type { CellEdit } from '../worksheet/workbook-image';
+import type { CellEdit, WorkbookImage } from '../worksheet/workbook-image';
 import type { IndexedPlace } from './host-places';
 import type { HostError } from './host-port';
 
 /** What the session works out from a reading; given from outside, since scoring and checks lie above the port. */
 export interface SessionViews<Score, Findings> {
-  readonly score: (reading: Reading, layer: LayerId) => Score;
-  readonly findings: (reading: Reading, layer: LayerId) => Findings;
+  readonly score: (reading: Reading, layer: LayerId, edition: Edition) => Score;
+  readonly findings: (reading: Reading, layer: LayerId, edition: Edition) => Findings;
 }
+
+/**
+ * The edition a workbook is to be read with: the one it keeps itself, or the project's.
+ * Throws HostError `edition-damaged` where it keeps one that cannot be read.
+ */
+export type EditionChoice = (image: WorkbookImage) => Edition | Promise<Edition>;
 
 export interface SessionState {
   /** `none`: the workbook is not taken for an LKE; `reason` says why. */
@@ -18,6 +24,8 @@ export interface SessionState {
   /** The LKE as it is now. Its assessment is current; its image is from the last reading of the whole workbook. */
   readonly reading: Reading | null;
   readonly reason: NotRecognised | null;
+  /** What the workbook was read with. */
+  readonly edition: Edition;
   /** Why the last look at the workbook failed; what is shown may be out of date until `refresh`. */
   readonly trouble: HostError | null;
   /** Goes up with every change a subscriber hears of. */

@@ -13,6 +13,7 @@ import type { IndexedPlace, PlaceIndex } from './host-places';
 import { rangesOf, recheck } from './host-recheck';
 import { sameReading } from './host-same-reading';
 import type {
+  EditionChoice,
   LkeSession,
   SessionChange,
   SessionListener,
@@ -31,19 +32,22 @@ import { cellRange, planWrite } from './host-writes';
  * It writes only when asked to (`write`), never because of an event, so co-authors' sessions do not answer each other.
  *
  * Throws HostError where the workbook cannot be read. A workbook that is no LKE opens with status `none`.
+ * @param edition what workbooks are read with that keep no edition of their own
+ * @param chosen looks for an edition the workbook keeps; without it there is only the one given
  */
 export async function openSession<Score, Findings>(
   host: HostPort,
   edition: Edition,
   views: SessionViews<Score, Findings>,
+  chosen: EditionChoice = () => edition,
 ): Promise<LkeSession<Score, Findings>> {
-  const session = new Session(host, edition, views);
+  const session = new Session(host, edition, views, chosen);
   await session.open();
   return session;
 }
 
 class Session<Score, Findings> implements LkeSession<Score, Findings> {
-  state: SessionState = { status: 'none', reading: null, reason: null, trouble: null, version: 0 };
+  state: SessionState;
   private index: PlaceIndex | undefined;
   /** Whether the reading's image holds the cells as they are, not only the assessment. */
   private imageIsCurrent = false;
@@ -59,9 +63,11 @@ class Session<Score, Findings> implements LkeSession<Score, Findings> {
 
   constructor(
     private readonly host: HostPort,
-    private readonly edition: Edition,
+    edition: Edition,
     views: SessionViews<Score, Findings>,
+    private readonly chosen: EditionChoice,
   ) {
+    this.state = { status: 'none', reading: null, reason: null, edition, trouble: null, version: 0 };
     this.cache = new ViewCache(views);
   }
 
@@ -78,16 +84,16 @@ class Session<Score, Findings> implements LkeSession<Score, Findings> {
   }
 
   score = (layer: LayerId): Score | null => {
-    const { reading } = this.state;
-    return reading && this.cache.score(reading, layer);
+    const { reading, edition } = this.state;
+    return reading && this.cache.score(reading, layer, edition);
   };
 
   findings = (layer: LayerId): Promise<Findings | null> =>
     this.turns.take(async () => {
       await this.takeIn();
       if (!this.imageIsCurrent) await this.recognise(false);
-      const { reading } = this.state;
-      return reading && this.cache.findings(reading, layer);
+      const { reading, edition } = this.state;
+      return reading && this.cache.findings(reading, layer, edition);
     });
 
   placeAt = (cell: CellPlace): IndexedPlace | undefined => this.index?.at(cell);
@@ -105,9 +111,9 @@ class Session<Score, Findings> implements LkeSession<Score, Findings> {
     this.turns.take(async () => {
       // Where an entry stands is known for the workbook as it is now: take in first what others did.
       await this.takeIn();
-      const { reading } = this.state;
+      const { reading, edition } = this.state;
       if (!reading || !this.index) throw new HostError('sheet-missing');
-      const { cells, changed, refused } = planWrite(this.edition, reading, this.index, edits);
+      const { cells, changed, refused } = planWrite(edition, reading, this.index, edits);
       if (cells.length === 0) return { written: 0, kept: [], refused };
       const report = await this.writeCells(cells, changed);
       return { ...report, refused };
@@ -201,7 +207,9 @@ class Session<Score, Findings> implements LkeSession<Score, Findings> {
   private async recognise(remote: boolean): Promise<void> {
     const covered = this.pending.splice(0);
     try {
-      const result = recogniseWorkbook(await this.host.readWorkbook(), this.edition);
+      const image = await this.host.readWorkbook();
+      const edition = await this.chosen(image);
+      const result = recogniseWorkbook(image, edition);
       const reading = isReading(result) ? result : null;
       const before = this.state.reading;
       this.index = reading ? indexPlaces(reading) : undefined;
@@ -216,6 +224,7 @@ class Session<Score, Findings> implements LkeSession<Score, Findings> {
           status: reading ? 'open' : 'none',
           reading,
           reason: isReading(result) ? null : result,
+          edition,
           trouble: null,
         },
         { kind: 'workbook', items: [], remote: remote || covered.some((change) => change.remote) },

@@ -1,4 +1,5 @@
 import type { Assessment, LayerId } from '../assessment/types';
+import type { Edition } from '../instrument/edition';
 import type { Reading } from '../worksheet/reading';
 import type { SessionViews } from './host-session-types';
 
@@ -11,16 +12,16 @@ export class ViewCache<Score, Findings> {
 
   constructor(private readonly views: SessionViews<Score, Findings>) {}
 
-  score(reading: Reading, layer: LayerId): Score {
+  score(reading: Reading, layer: LayerId, edition: Edition): Score {
     if (this.scored !== reading.assessment) this.scores.clear();
     this.scored = reading.assessment;
-    return remembered(this.scores, layer, () => this.views.score(reading, layer));
+    return remembered(this.scores, layer, () => this.views.score(reading, layer, edition));
   }
 
-  findings(reading: Reading, layer: LayerId): Findings {
+  findings(reading: Reading, layer: LayerId, edition: Edition): Findings {
     if (this.checked !== reading) this.found.clear();
     this.checked = reading;
-    return remembered(this.found, layer, () => this.views.findings(reading, layer));
+    return remembered(this.found, layer, () => this.views.findings(reading, layer, edition));
   }
 }
 

@@ -25,7 +25,7 @@ export interface Navigation {
 
 /** @param leaveField lets a field that is being typed into save itself before it goes */
 export function navigation(context: PaneContext, leaveField: () => void): Navigation {
-  const { edition, host, ui } = context;
+  const { host, ui } = context;
 
   const toPage = (page: PageId): void => {
     leaveField();
@@ -44,7 +44,7 @@ export function navigation(context: PaneContext, leaveField: () => void): Naviga
   };
   const cellOf = (code: string | null): CellPlace | null => {
     const lke = currentLke(context);
-    const indicator = code === null ? undefined : edition.indicatorByCode.get(code);
+    const indicator = code === null ? undefined : context.edition.indicatorByCode.get(code);
     return lke && indicator ? placeOfIndicator(lke.reading, indicator, ui.get().role) : null;
   };
   const toIndicator = (code: string): void => {

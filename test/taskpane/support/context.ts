@@ -41,7 +41,7 @@ export async function openPane(image: WorkbookImage = blankPerArea()): Promise<O
     version: '0.0.0',
     now: () => new Date(2026, 2, 31),
   };
-  const opened = await openWorkbook(context, host);
+  const opened = await openWorkbook(context, host, context.edition);
   session = opened;
   followSession(context, opened);
   return { context, host, session: opened, said: () => ui.get().status?.say(wordsFor('id')) ?? '' };
