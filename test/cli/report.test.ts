@@ -7,27 +7,14 @@ import { xlsxFiles } from '../../src/workbook/file/adapter';
 import { errorSchema, reportSchema } from './schemas';
 import { lke, useFolder } from './support/run';
 import { EXAMPLE_FILE, sample } from './support/samples';
-
-const DETAILS = {
-  office: 'Inspektorat Utama Contoh',
-  number: '700/12/LHE/2026',
-  date: '2026-05-29',
-  place: 'Contoh',
-  assignmentNumber: 'ST-7/2026',
-  assignmentDate: '2026-04-01',
-  periodFrom: '2026-04-06',
-  periodTo: '2026-04-30',
-  atName: 'Nama Anggota',
-  ktName: 'Nama Ketua',
-  dalnisName: 'Nama Pengendali',
-};
+import { REPORT_DETAILS } from '../support/report-details';
 
 describe('lke report', () => {
   const folder = useFolder();
 
   function details(more: object = {}): string {
     const file = folder.path('data.json');
-    writeFileSync(file, JSON.stringify({ ...DETAILS, ...more }));
+    writeFileSync(file, JSON.stringify({ ...REPORT_DETAILS, ...more }));
     return file;
   }
 

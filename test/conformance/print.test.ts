@@ -5,20 +5,7 @@ import { lke, useFolder } from '../cli/support/run';
 import { EXAMPLE_OF_BOTH, filledBytes } from '../cli/support/samples';
 import { convertAll, findSoffice } from '../support/libreoffice';
 import { skip } from '../support/skip';
-
-const DETAILS = {
-  office: 'Inspektorat Utama Contoh',
-  number: '700/12/LHE/2026',
-  date: '2026-05-29',
-  place: 'Contoh',
-  assignmentNumber: 'ST-7/2026',
-  assignmentDate: '2026-04-01',
-  periodFrom: '2026-04-06',
-  periodTo: '2026-04-30',
-  atName: 'Nama Anggota',
-  ktName: 'Nama Ketua',
-  dalnisName: 'Nama Pengendali',
-};
+import { REPORT_DETAILS } from '../support/report-details';
 
 /** Pages of a PDF, each with its text and its size in points. */
 function pagesOf(pdf: string): readonly { readonly text: string; readonly size: string }[] {
@@ -58,7 +45,7 @@ describe('sheets as pages of paper, by LibreOffice', function () {
 
   it('prints the recap on A4, with identity, areas, gates and signatures', async () => {
     const details = folder.path('data.json');
-    writeFileSync(details, JSON.stringify(DETAILS));
+    writeFileSync(details, JSON.stringify(REPORT_DETAILS));
     const pages = await printed('report', await unit(), '--kind', 'recap', '--details', details);
     const all = pages.map(({ text }) => text).join('\n');
     for (const words of [

@@ -18,6 +18,7 @@ import { EXAMPLE, filledBytes } from '../../cli/support/samples';
 import { edition } from '../../support/edition';
 import { readBack } from '../../support/layouts';
 import { convert, findSoffice } from '../../support/libreoffice';
+import { skip } from '../../support/skip';
 
 const AT = '2026-05-31T14:05:00+07:00';
 
@@ -100,7 +101,7 @@ describe('the sheet Segel', () => {
   });
 
   it('survives being saved by LibreOffice', async function () {
-    if (findSoffice() === undefined) return this.skip();
+    if (findSoffice() === undefined) skip(this, 'LibreOffice is not installed');
     this.timeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'lke-seal-'));
     try {

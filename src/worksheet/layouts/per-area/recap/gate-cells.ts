@@ -1,3 +1,4 @@
+import { gateSubject } from '../../../../scoring/gate-subject';
 import type { GateId, PredicateName } from '../../../../instrument/types';
 import { ref } from '../../../formula/expr';
 import type { CellContent } from '../../../plan';
@@ -13,28 +14,19 @@ import type { GateRow, RecapCells } from './cells';
 import { earlierStatus, earlierText, gateStatus } from './statuses';
 
 const sheet = SHEET.recap;
-const NAMED = [
-  'total',
-  'pengungkit',
-  'birokrasi-bersih',
-  'ipak',
-  'capaian-kinerja',
-  'pelayanan-prima',
-  'earlier-predicate',
-] as const;
 
 function gateName(geometry: Geometry, gate: GateId, wording: Wording): string {
-  const known = NAMED.find((name) => name === gate);
-  if (known) return wording.say(`gate.${known}`);
-  const { areas, nodeByCode, indicatorByCode } = geometry.edition;
-  if (gate.startsWith('node-')) {
-    const code = gate.slice('node-'.length);
-    const name = nodeByCode.get(code)?.name ?? indicatorByCode.get(code)?.statement;
-    return name ? wording.say('gate.node', { code, name: wording.of(name) }) : code;
+  const subject = gateSubject(geometry.edition, gate);
+  switch (subject.kind) {
+    case 'named':
+      return wording.say(`gate.${subject.gate}`);
+    case 'area':
+      return wording.say('gate.area', { number: subject.area.number, name: wording.of(subject.area.name) });
+    case 'node':
+      return wording.say('gate.node', { code: subject.code, name: wording.of(subject.name) });
+    case 'unknown':
+      return subject.id;
   }
-  const number = Number(gate.slice('area-'.length));
-  const area = areas.find((each) => each.number === number);
-  return wording.say('gate.area', { number, name: area ? wording.of(area.name) : '' });
 }
 
 function figures(
